@@ -117,3 +117,18 @@ export type SendResult =
   | { kind: 'refused'; code: string; reason: string; optedOut?: boolean }
   /** No answer came: it may have been delivered. */
   | { kind: 'inDoubt'; reason: string };
+
+/**
+ * Takes a message into the inbox: durable and once when fulfilled, whatever the number of times it is delivered. The turn
+ * runs afterwards; nobody waits for it.
+ */
+export type Receive = (incoming: Incoming) => Promise<void>;
+
+/** What a network says later of a message that it took. */
+export interface DeliveryReceipt {
+  channel: ChannelName;
+  /** The network's id, as `SendResult.receipt` gave it. */
+  receipt: string;
+  status: 'queued' | 'sent' | 'delivered' | 'read' | 'failed';
+  errorCode?: string;
+}

@@ -1,0 +1,71 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Keeps personal data unreadable at rest, and looks it up without reading it. */
+export interface Vault {
+  /** AES-256-GCM; the result names its key, so that keys can be changed. Two seals of one text differ. */
+  seal(text: string): string;
+  /** Throws `SealError` when the text was changed or its key is not known. */
+  open(sealed: string): string;
+  /** The same text gives the same 32 characters (HMAC-SHA-256, base64url, shortened to 192 bits); not to be turned back. */
+  hash(text: string): string;
+  /** A key for another purpose, made of the same secret: the same on every node. */
+  derive(purpose: string): Buffer;
+}
+
+export class SealError extends Error {
+  override readonly name = 'SealError';
+  readonly code = 'SEAL_BROKEN';
+}
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * `keys` are 32 bytes each: the first seals, all of them open. The hash key is made of the last, the oldest, so that
+ * look-ups outlive a change of keys.
+ */
+export function createVault(keys: [Buffer, ...Buffer[]]): Vault {
+  const ring = keys.map((key) => ({ id: keyId(key), sealing: derive(key, 'seal') }));
+  const [current] = ring;
+  const oldest = keys.at(-1) ?? keys[0];
+  const hashing = derive(oldest, 'hash');
+  if (!current) throw new SealError('[vault] no key');
+
+  return {
+    seal(text) {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv('aes-256-gcm', current.sealing, nonce);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return `${current.id}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
+    },
+    open(sealed) {
+      const dot = sealed.indexOf('.');
+      const key = ring.find(({ id }) => id === sealed.slice(0, dot));
+      if (!key)
+        throw new SealError(`[vault] sealed with a key that is not known here: ${sealed.slice(0, Math.max(0, dot))}`);
+      return decipher(key.sealing, Buffer.from(sealed.slice(dot + 1), 'base64url'));
+    },
+    hash: (text) => createHmac('sha256', hashing).update(text, 'utf8').digest('base64url').slice(0, 32),
+    derive: (purpose) => derive(oldest, purpose),
+  };
+}
+
+function decipher(key: Buffer, bytes: Buffer): string {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES));
+    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
+  } catch (cause) {
+    throw new SealError('[vault] the sealed text was changed or is not whole', { cause });
+  }
+}
+
+/** Eight characters that tell keys apart and say nothing of them. */
+function keyId(key: Buffer): string {
+  return derive(key, 'id').toString('hex').slice(0, 8);
+}
+
+function derive(key: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `right-door ${purpose}`, KEY_BYTES));
+}
