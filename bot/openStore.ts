@@ -1,0 +1,39 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createEmbeddedStore } from '../store/embedded/index.ts';
+import { createMongoStore } from '../store/mongo/index.ts';
+import type { Store } from '../store/store.ts';
+import { createVault, type Vault } from '../store/vault.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+
+/** The store that the settings name, open and able to serve, and the vault whose key belongs to it. */
+export async function openStore(
+  config: Pick<Config, 'dataDir' | 'mongoUrl' | 'dataKeys'>,
+  log: Log,
+): Promise<{ store: Store; vault: Vault }> {
+  const store = config.mongoUrl
+    ? await createMongoStore({ url: config.mongoUrl, log })
+    : await openFolder(config.dataDir, log);
+  await store.ping();
+  const [first, ...older] = config.dataKeys ?? [await keepKey(config.dataDir)];
+  if (!first) throw new Error('[store] no key');
+  return { store, vault: createVault([first, ...older]) };
+}
+
+async function openFolder(folder: string, log: Log): Promise<Store> {
+  await mkdir(folder, { recursive: true });
+  return createEmbeddedStore({ folder, log });
+}
+
+/** The key that was made at the first start; it is as precious as the data beside it. */
+async function keepKey(folder: string): Promise<Buffer> {
+  const file = join(folder, 'data.key');
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept) return Buffer.from(kept.trim(), 'base64');
+  const key = randomBytes(32);
+  await writeFile(`${file}.new`, `${key.toString('base64')}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
+  return key;
+}

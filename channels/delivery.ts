@@ -1,0 +1,125 @@
+import type { Claims } from '../store/claims.ts';
+import type { Clock } from '../store/clock.ts';
+import { createDrain, type Drain, type Worked } from '../store/drain.ts';
+import type { Channel, ChannelName, Outgoing, SendResult } from './channel.ts';
+import type { OptOuts } from './optOuts.ts';
+import type { Outbox, OutboxDocument } from './outbox.ts';
+
+/** Sends what is owed: in order within a conversation, each once, again after failures, until the last attempt. */
+export interface Delivery {
+  owe(outgoing: Outgoing): Promise<void>;
+  /** Takes up what other processes, or this one before it ended, left behind. */
+  sweep(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface DeliveryOptions {
+  outbox: Outbox;
+  optOuts: OptOuts;
+  channels: Partial<Record<ChannelName, Channel>>;
+  claims: Claims;
+  clock: Clock;
+  onSent: (channel: ChannelName, result: Extract<SendResult, { kind: 'sent' }>) => void;
+  onFailed: (channel: ChannelName, id: string, error: unknown) => void;
+  random?: () => number;
+}
+
+/** With `isInDoubt` the result tells of a look-up: the attempt before it is as uncertain as it was. */
+type Attempted = SendResult & { isInDoubt?: true };
+
+/** First pause after a failure; it doubles up to the longest, with a fifth of chance either way. */
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 5 * 60_000;
+/** About an hour and a half in all, after which a message for a citizen has lost its moment. */
+const MOST_ATTEMPTS = 24;
+/** A send ends after 15 s at the latest, so a lease of 20 s outlives it. */
+const LEASE_MS = 20_000;
+const WIDTH = 200;
+
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { outbox, channels, clock } = options;
+  const drain: Drain = createDrain({
+    name: 'send',
+    claims: options.claims,
+    leaseMs: LEASE_MS,
+    width: WIDTH,
+    work: sendNext,
+    onError: (error, conversation) => options.onFailed('web', conversation, error),
+  });
+
+  async function sendNext(conversation: string, isHeld: () => boolean): Promise<Worked> {
+    const document = await outbox.next(conversation);
+    if (!document) return 'empty';
+    const early = document.dueAt - clock().getTime();
+    if (early > 0) return { wait: early };
+    const result = await attempt(document);
+    return isHeld() ? conclude(document, result) : 'more';
+  }
+
+  async function attempt(document: OutboxDocument): Promise<Attempted> {
+    const channel = channels[document.channel];
+    if (!channel) return { kind: 'refused', code: 'CHANNEL_OFF', reason: `${document.channel} is not set up` };
+    if (await options.optOuts.has(document.conversation))
+      return { kind: 'refused', code: 'OPTED_OUT', reason: 'the citizen has opted out' };
+    const outgoing = outbox.read(document);
+    if (document.state === 'sending') {
+      const found = await lookUp(channel, document, outgoing);
+      if (found) return { ...found, isInDoubt: true };
+    }
+    await outbox.begin(document._id);
+    return channel.send(outgoing);
+  }
+
+  /** What became of an attempt that was cut off: sent twice would be read twice. */
+  async function lookUp(
+    channel: Channel,
+    document: OutboxDocument,
+    outgoing: Outgoing,
+  ): Promise<SendResult | undefined> {
+    if (!channel.findSent) return undefined;
+    const knownReceipts = await outbox.knownReceipts(document.conversation);
+    return channel.findSent(outgoing, { startedAt: new Date(document.startedAt ?? document.createdAt), knownReceipts });
+  }
+
+  async function conclude(document: OutboxDocument, result: Attempted): Promise<Worked> {
+    const { _id: id, channel, conversation } = document;
+    if (result.kind === 'sent') {
+      await outbox.end(id, 'sent', result.receipt ? { receipt: result.receipt } : {});
+      options.onSent(channel, result);
+      return 'more';
+    }
+    if (result.kind === 'refused') {
+      if (result.optedOut) await options.optOuts.add(conversation);
+      await outbox.end(id, 'refused', { error: result.code });
+      options.onFailed(channel, id, result.code);
+      return 'more';
+    }
+    if (document.attempts + 1 >= MOST_ATTEMPTS) {
+      await outbox.end(id, 'dead', { error: result.reason });
+      options.onFailed(channel, id, result.reason);
+      return 'more';
+    }
+    const pause =
+      result.kind === 'retry' && result.afterMs !== undefined ? result.afterMs : pauseAfter(document.attempts);
+    const state = result.kind === 'retry' && !result.isInDoubt ? 'due' : 'sending';
+    const attempts = document.attempts + 1;
+    await outbox.postpone(id, { dueAt: clock().getTime() + pause, state, attempts, error: result.reason });
+    return { wait: pause };
+  }
+
+  function pauseAfter(attempts: number): number {
+    const chance = 0.8 + 0.4 * (options.random ?? Math.random)();
+    return Math.round(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempts) * chance);
+  }
+
+  return {
+    async owe(outgoing) {
+      await outbox.owe(outgoing);
+      drain.wake(outgoing.conversation);
+    },
+    async sweep() {
+      for (const conversation of await outbox.overdue(0)) drain.wake(conversation);
+    },
+    stop: () => drain.stop(),
+  };
+}

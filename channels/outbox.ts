@@ -1,0 +1,144 @@
+import type { Clock } from '../store/clock.ts';
+import { appendInOrder } from '../store/sequence.ts';
+import { type Collection, DuplicateError, type Index, type Store } from '../store/store.ts';
+import type { Vault } from '../store/vault.ts';
+import type { ChannelName, DeliveryReceipt, Outgoing } from './channel.ts';
+
+/** A message owed to a citizen, until it was sent or given up; kept afterwards for its delivery receipts. */
+export interface OutboxDocument {
+  _id: string;
+  conversation: string;
+  seq: number;
+  channel: ChannelName;
+  state: OutboxState;
+  /** 1 while it is owed, absent afterwards. */
+  open?: 1;
+  /** Epoch milliseconds; not to be sent before. */
+  dueAt: number;
+  createdAt: number;
+  attempts: number;
+  /** When the last attempt began, epoch milliseconds. */
+  startedAt?: number;
+  /** `Outgoing` as JSON, sealed; absent once it was sent. */
+  sealed?: string;
+  /** The network's id of it. */
+  receipt?: string;
+  delivery?: DeliveryReceipt['status'];
+  error?: string;
+}
+
+/**
+ * `due`: to be sent. `sending`: an attempt has begun; found so by another process, it is in doubt. `sent`. `refused`: the
+ * network will never take it. `dead`: given up after the last attempt; stays visible until somebody looks into it.
+ */
+export type OutboxState = 'due' | 'sending' | 'sent' | 'refused' | 'dead';
+
+export const OUTBOX_INDEXES: Index[] = [
+  { fields: { conversation: 1, seq: 1 }, unique: true },
+  { fields: { open: 1, conversation: 1, seq: 1 }, sparse: true },
+  { fields: { open: 1, dueAt: 1 }, sparse: true },
+  { fields: { receipt: 1 }, sparse: true },
+  { fields: { state: 1, createdAt: 1 } },
+];
+
+/** How far along a message is by what its network says; receipts come in any order, a later stage stays. */
+const STAGES: Record<DeliveryReceipt['status'], number> = { queued: 0, sent: 1, failed: 2, delivered: 3, read: 4 };
+const RECEIPTS_LOOKED_AT = 50;
+
+/** The messages owed: each once, in order within its conversation. */
+export interface Outbox {
+  /** Durable when fulfilled; the same id twice is one message. */
+  owe(outgoing: Outgoing): Promise<void>;
+  next(conversation: string): Promise<OutboxDocument | undefined>;
+  read(document: OutboxDocument): Outgoing;
+  begin(id: string): Promise<void>;
+  postpone(
+    id: string,
+    until: Pick<OutboxDocument, 'dueAt' | 'attempts' | 'error'> & { state: 'due' | 'sending' },
+  ): Promise<void>;
+  end(id: string, state: 'sent' | 'refused' | 'dead', what: { receipt?: string; error?: string }): Promise<void>;
+  /** The network's ids of the conversation's latest messages. */
+  knownReceipts(conversation: string): Promise<string[]>;
+  /** Records what the network says of a message; false when it is none of ours. */
+  recordReceipt(receipt: DeliveryReceipt): Promise<boolean>;
+  /** Conversations that something is owed to since `ms` or longer. */
+  overdue(ms: number): Promise<string[]>;
+  count(): Promise<number>;
+  countDead(): Promise<number>;
+  /** Forgets what was sent or refused before a moment, epoch ms. */
+  forget(before: number): Promise<number>;
+}
+
+export function createOutbox(store: Store, vault: Vault, clock: Clock): Outbox {
+  const documents: Collection<OutboxDocument> = store.collection('outbox', OUTBOX_INDEXES);
+  const now = () => clock().getTime();
+
+  return {
+    async owe(outgoing) {
+      const { id: _id, conversation, channel } = outgoing;
+      const sealed = vault.seal(JSON.stringify(outgoing));
+      const at = now();
+      try {
+        await appendInOrder(documents, { field: 'conversation', value: conversation }, (seq) => {
+          return {
+            _id,
+            conversation,
+            seq,
+            channel,
+            state: 'due',
+            open: 1,
+            dueAt: at,
+            createdAt: at,
+            attempts: 0,
+            sealed,
+          };
+        });
+      } catch (error) {
+        if (!(error instanceof DuplicateError && error.fields.includes('_id'))) throw error;
+      }
+    },
+    async next(conversation) {
+      const [first] = await documents.find({ open: 1, conversation }, { sort: { seq: 1 }, limit: 1 });
+      return first;
+    },
+    read: (document) => JSON.parse(vault.open(document.sealed ?? '')) as Outgoing,
+    async begin(_id) {
+      await documents.update({ _id }, { $set: { state: 'sending', startedAt: now() } });
+    },
+    async postpone(_id, until) {
+      await documents.update({ _id }, { $set: { ...until } });
+    },
+    async end(_id, state, what) {
+      await documents.update(
+        { _id },
+        { $set: { state, ...what }, $unset: { open: true, ...(state === 'dead' ? {} : { sealed: true }) } },
+      );
+    },
+    async knownReceipts(conversation) {
+      const latest = await documents.find({ conversation }, { sort: { seq: -1 }, limit: RECEIPTS_LOOKED_AT });
+      return latest.flatMap(({ receipt }) => receipt ?? []);
+    },
+    async recordReceipt({ receipt, status, errorCode }) {
+      const known = await documents.findOne({ receipt });
+      if (!known) return false;
+      if (known.delivery && STAGES[known.delivery] >= STAGES[status]) return true;
+      await documents.update(
+        { _id: known._id },
+        { $set: { delivery: status, ...(errorCode ? { error: errorCode } : {}) } },
+      );
+      return true;
+    },
+    async overdue(ms) {
+      const owed = await documents.find({ open: 1, dueAt: { $lte: now() - ms } }, { sort: { dueAt: 1 }, limit: 1000 });
+      return [...new Set(owed.map(({ conversation }) => conversation))];
+    },
+    count: () => documents.count({ open: 1 }),
+    countDead: () => documents.count({ state: 'dead' }),
+    async forget(before) {
+      const gone = await Promise.all(
+        ['sent', 'refused'].map((state) => documents.remove({ state, createdAt: { $lt: before } })),
+      );
+      return gone.reduce((sum, count) => sum + count, 0);
+    },
+  };
+}
