@@ -1,0 +1,2 @@
+export type { Ranked, SearchDocument, SearchResult, Verdict } from './document.ts';
+export { createSearchIndex, type SearchIndex } from './searchIndex.ts';
