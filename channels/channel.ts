@@ -3,6 +3,8 @@ import type { Activity } from 'botbuilder';
 /** The port to a messaging network. Every adapter passes `test/contracts/channelContract.ts`. */
 export interface Channel {
   readonly name: ChannelName;
+  /** Its `send` is a durable write into our own store, done twice with the effect of once: it needs no outbox. */
+  readonly isLocal?: true;
   /** Gives a reply the form that this network and the plainest of its devices can show. Pure. */
   render(reply: Reply): Rendered;
   /** Delivers one rendered message. Never throws for what the network says: that is the result. */
@@ -26,6 +28,8 @@ export interface IncomingHead {
   address: string;
   /** What the citizen's device says of its language, BCP 47; a hint only. */
   locale?: string;
+  /** The first one past the citizen's limit: answered with a request for patience; those after it are not taken. */
+  isOverLimit?: true;
 }
 
 export type IncomingContent =
