@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Area, Entry, KnowledgeFile, Office, Texts } from '../model.ts';
+
+/** Meghpur: a city that does not exist, with the services that citizens of real ones ask for. */
+export const sampleCityName: Texts = {
+  en: 'Meghpur',
+  bn: 'মেঘপুর',
+  es: 'Meghpur',
+  hi: 'मेघपुर',
+  ar: 'ميغبور',
+};
+
+/**
+ * The sample city as one knowledge file, joined from the JSON files beside this one: `entries/` has a file a department.
+ * It is as untrusted as any other file: whoever imports it checks it by `knowledge/schema.ts`.
+ */
+export async function readSampleCity(): Promise<KnowledgeFile> {
+  const [entries, { offices }, { areas }] = await Promise.all([
+    readEntries(),
+    readJson<{ offices: Office[] }>('offices.json'),
+    readJson<{ areas: Area[] }>('areas.json'),
+  ]);
+  return { version: 1, entries, offices, areas };
+}
+
+async function readEntries(): Promise<Entry[]> {
+  const names = (await readdir(new URL('entries/', import.meta.url))).filter((name) => name.endsWith('.json'));
+  const files = await Promise.all(names.toSorted().map((name) => readJson<{ entries: Entry[] }>(`entries/${name}`)));
+  return files.flatMap(({ entries }) => entries);
+}
+
+async function readJson<T>(name: string): Promise<T> {
+  return JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'));
+}
