@@ -7,17 +7,24 @@ export type Log = Logger;
  * error is cut to its kind and message.
  */
 export function createLog(level: string): Log {
-  return pino({ level, base: undefined, serializers: { err: describeError } });
+  return pino({ level, base: null, serializers: { err: describeError } });
 }
 
-function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const code = 'code' in error ? error.code : undefined;
+interface ErrorRecord {
+  type: string;
+  message: string;
+  code?: string;
+  stack?: string;
+  cause?: ErrorRecord;
+}
+
+function describeError(error: unknown): ErrorRecord {
+  if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
   return {
     type: error.name,
     message: error.message,
-    ...(code ? { code } : {}),
-    stack: error.stack,
+    ...('code' in error ? { code: String(error.code) } : {}),
+    ...(error.stack ? { stack: error.stack } : {}),
     ...(error.cause ? { cause: describeError(error.cause) } : {}),
   };
 }

@@ -1,0 +1,105 @@
+import { isIP } from 'node:net';
+import { createServer, type Next, type Request, type Response, type Server } from 'restify';
+import type { Limiter } from '../channels/limits.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface ServerOptions {
+  metrics: Metrics;
+  log: Log;
+  /** Per address and minute; Twilio's webhooks are not one citizen and have none. */
+  limiter: Limiter;
+  /** Fulfilled when the store can be reached. */
+  isReady: () => Promise<void>;
+}
+
+/** The web server with what every address shares: limits, refusals in plain words, health. The channels add their own. */
+export function createWebServer(options: ServerOptions): Server {
+  const server = createServer({
+    name: 'Right Door',
+    handleUncaughtExceptions: false,
+    ignoreTrailingSlash: true,
+    noWriteContinue: true,
+  });
+  server.pre((request, response, next) => guard(request, response, next));
+  server.on(
+    'restifyError',
+    (request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500) options.log.error({ err: error, path: request.path() }, 'a request failed');
+      answer(
+        response,
+        status,
+        REFUSALS[status] ?? (status >= 500 ? 'Something went wrong on our side.' : 'This request cannot be taken.'),
+      );
+      done();
+    },
+  );
+  server.get('/healthz', (_request, response, next) => finish(response, next, 200, 'ok'));
+  server.get('/readyz', async (_request, response) => {
+    const [status, text] = await options.isReady().then(
+      (): [number, string] => [200, 'ready'],
+      (): [number, string] => [503, 'the store cannot be reached'],
+    );
+    answer(response, status, text);
+  });
+  server.get('/metrics', async (_request, response) => {
+    const text = await options.metrics.registry.metrics();
+    response.writeHead(200, { 'content-type': options.metrics.registry.contentType });
+    response.end(text);
+  });
+  return server;
+
+  function guard(request: Request, response: Response, next: Next): void {
+    for (const [name, value] of SAFE_HEADERS) response.setHeader(name, value);
+    const path = request.url ?? '/';
+    if (UNLIMITED.test(path)) return next();
+    const limit = options.limiter.take(addressOf(request));
+    if (limit.isWithin) return next();
+    response.setHeader('Retry-After', String(limit.retryAfterSeconds));
+    answer(response, 429, `Too many requests. Please go on in ${limit.retryAfterSeconds} seconds.`);
+    return next(false);
+  }
+}
+
+const SAFE_HEADERS = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+] as const;
+
+const UNLIMITED = /^\/(twilio\/|api\/messages|healthz|readyz|metrics)/;
+
+const REFUSALS: Record<number, string> = {
+  400: 'This request cannot be read.',
+  404: 'There is nothing at this address.',
+  405: 'This address does not take that method.',
+};
+
+/**
+ * Whose request it is. A proxy stands on this machine or in a private network and appends the address that it saw: its last
+ * word counts, and only then.
+ */
+function addressOf(request: Request): string {
+  const peer = request.socket.remoteAddress ?? '';
+  if (!NEARBY.test(peer)) return peer;
+  const told =
+    String(request.headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() ?? '';
+  return isIP(told) ? told : peer;
+}
+
+const NEARBY = /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/;
+
+function answer(response: Response, status: number, text: string): void {
+  if (response.headersSent) return void response.end();
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+function finish(response: Response, next: Next, status: number, text: string): void {
+  answer(response, status, text);
+  next();
+}
