@@ -1,0 +1,244 @@
+import type { Clock } from '../store/clock.ts';
+import type { Store } from '../store/store.ts';
+import { checkKnowledge } from './check.ts';
+import { KnowledgeFaultsError } from './fault.ts';
+import { createLedger, type LedgerState, type WritingTurn } from './ledger.ts';
+import type { Area, Entry, KnowledgeFile, Office } from './model.ts';
+import type { Known } from './references.ts';
+import { LISTS } from './raw.ts';
+import { createRows, type Row } from './rows.ts';
+import { type Plan, planList } from './writing.ts';
+
+/** The stored knowledge base: published in whole revisions, every earlier state of an item kept. */
+export interface KnowledgeRepository {
+  /**
+   * Adds or updates by id; with `replace` the knowledge base is afterwards what the file says. The whole of it or nothing,
+   * also when the process is killed. Throws `KnowledgeFaultsError`, `KnowledgeBusyError`.
+   */
+  importKnowledge(file: KnowledgeFile, options?: ImportOptions): Promise<ImportResult>;
+  /** Saves one entry as its next version; throws `VersionConflictError` when `expectedVersion` is not the one that stands. */
+  saveEntry(entry: Entry, options?: SaveOptions): Promise<EntryVersion>;
+  saveOffice(office: Office, options?: { by?: string }): Promise<void>;
+  saveArea(area: Area, options?: { by?: string }): Promise<void>;
+  /** Makes the entry that stands a published one. */
+  publishEntry(id: string, options?: SaveOptions): Promise<EntryVersion>;
+  /** Newest first. To restore one, save its entry. */
+  entryVersions(id: string): Promise<EntryVersion[]>;
+  exportKnowledge(): Promise<KnowledgeFile>;
+  load(): Promise<Snapshot>;
+  /** What came and went since a revision, so that a reader need not load everything. */
+  changesSince(revision: number): Promise<Changes>;
+  revision(): Promise<number>;
+  isEmpty(): Promise<boolean>;
+  /** Ids that stand, for references out of a file. */
+  known(): Promise<Known>;
+  /** Tells of new revisions, from any process; may tell of the same one twice. Returns how to stop. */
+  follow(onChange: () => void): () => void;
+}
+
+export interface ImportOptions {
+  replace?: boolean;
+  by?: string;
+  onProgress?: (progress: { done: number; total: number }) => void;
+}
+
+export interface ImportResult {
+  revision: number;
+  /** Items added or changed, and items that went. Order alone counts as a change. */
+  changed: number;
+  removed: number;
+}
+
+export interface SaveOptions {
+  by?: string;
+  /** 0 for an entry that must be new. */
+  expectedVersion?: number;
+}
+
+export interface EntryVersion {
+  version: number;
+  entry: Entry;
+  savedAt: string;
+  savedBy?: string;
+}
+
+export interface Snapshot {
+  revision: number;
+  file: KnowledgeFile;
+}
+
+export interface Changes {
+  revision: number;
+  put: Pick<KnowledgeFile, 'entries' | 'offices' | 'areas'>;
+  gone: { entries: string[]; offices: string[]; areas: string[] };
+}
+
+/** There is no such entry, or no longer. */
+export class UnknownEntryError extends Error {
+  override readonly name = 'UnknownEntryError';
+  readonly code = 'UNKNOWN_ENTRY';
+
+  constructor(id: string) {
+    super(`[knowledge] there is no entry ${id}`);
+  }
+}
+
+/** Two people edited the same entry; the second is told, and nobody's work is lost. */
+export class VersionConflictError extends Error {
+  override readonly name = 'VersionConflictError';
+  readonly code = 'VERSION_CONFLICT';
+  readonly entryId: string;
+  readonly standing: number;
+
+  constructor(entryId: string, standing: number) {
+    super(`[knowledge] ${entryId} was changed meanwhile; version ${standing} stands`);
+    this.entryId = entryId;
+    this.standing = standing;
+  }
+}
+
+export function createKnowledgeRepository(store: Store, clock: Clock): KnowledgeRepository {
+  const ledger = createLedger(store, clock);
+  const entries = createRows(store, 'entries');
+  const offices = createRows(store, 'offices');
+  const areas = createRows(store, 'areas');
+  const rowsOf = { entries, offices, areas };
+
+  /** One change at a time, from claim to commit; what fails on the way leaves no trace. */
+  async function write(file: KnowledgeFile, options: ImportOptions & SaveOptions): Promise<ImportResult> {
+    const turn = await ledger.begin();
+    const progress = { isClean: true };
+    try {
+      for (const number of turn.state.dead) for (const list of LISTS) await rowsOf[list].undo(number);
+      await judge(file, options, turn.state);
+      return await carryOut(await planAll(file, options, turn), turn, options, progress);
+    } catch (error) {
+      await turn.abandon(progress.isClean).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async function judge(file: KnowledgeFile, options: ImportOptions & SaveOptions, state: LedgerState): Promise<void> {
+    const [entry] = file.entries;
+    if (entry && options.expectedVersion !== undefined) {
+      const [row] = await entries.standing(state, [entry.id]);
+      if ((row?.version ?? 0) !== options.expectedVersion) throw new VersionConflictError(entry.id, row?.version ?? 0);
+    }
+    const alone = checkKnowledge(file);
+    if (alone.file) return;
+    const { faults } = options.replace ? alone : checkKnowledge(file, await knownAt(state));
+    if (faults.length) throw new KnowledgeFaultsError(faults);
+  }
+
+  async function planAll(
+    file: KnowledgeFile,
+    { replace = false, by }: ImportOptions,
+    turn: WritingTurn,
+  ): Promise<Plan[]> {
+    const how = { replace, by, now: clock() };
+    return [
+      await planList(areas, file.areas, turn, how),
+      await planList(offices, file.offices, turn, how),
+      await planList(entries, file.entries, turn, how),
+    ];
+  }
+
+  async function knownAt(state: LedgerState): Promise<Known> {
+    return {
+      entries: new Set((await entries.standing(state)).map(({ id }) => id)),
+      offices: new Set((await offices.standing(state)).map(({ id }) => id)),
+      areas: new Map((await areas.standing(state)).map(({ id, item }) => [id, item.parent ?? null])),
+    };
+  }
+
+  async function load(): Promise<Snapshot> {
+    const state = await ledger.read();
+    return {
+      revision: state.revision,
+      file: {
+        version: 1,
+        entries: (await entries.standing(state)).map(({ item }) => item),
+        offices: (await offices.standing(state)).map(({ item }) => item),
+        areas: (await areas.standing(state)).map(({ item }) => item),
+      },
+    };
+  }
+
+  async function saveEntry(entry: Entry, options: SaveOptions = {}): Promise<EntryVersion> {
+    await write({ ...EMPTY, entries: [entry] }, options);
+    return versionOf(await standingEntry(entry.id));
+  }
+
+  async function standingEntry(id: string): Promise<Row<Entry>> {
+    const [row] = await entries.standing(await ledger.read(), [id]);
+    if (!row) throw new UnknownEntryError(id);
+    return row;
+  }
+
+  return {
+    importKnowledge: write,
+    saveEntry,
+    async saveOffice(office, options = {}) {
+      await write({ ...EMPTY, offices: [office] }, options);
+    },
+    async saveArea(area, options = {}) {
+      await write({ ...EMPTY, areas: [area] }, options);
+    },
+    async publishEntry(id, options = {}) {
+      const { item, version } = await standingEntry(id);
+      return saveEntry({ ...item, status: 'published' }, { expectedVersion: version, ...options });
+    },
+    async entryVersions(id) {
+      const rows = await entries.history(id, await ledger.read());
+      return rows.filter(({ version }, index) => version !== rows[index + 1]?.version).map(versionOf);
+    },
+    exportKnowledge: async () => (await load()).file,
+    load,
+    async changesSince(revision) {
+      const state = await ledger.read();
+      const [ofEntries, ofOffices, ofAreas] = [
+        await entries.changes(revision, state),
+        await offices.changes(revision, state),
+        await areas.changes(revision, state),
+      ];
+      return {
+        revision: state.revision,
+        put: { entries: itemsOf(ofEntries.put), offices: itemsOf(ofOffices.put), areas: itemsOf(ofAreas.put) },
+        gone: { entries: ofEntries.gone, offices: ofOffices.gone, areas: ofAreas.gone },
+      };
+    },
+    revision: async () => (await ledger.read()).revision,
+    isEmpty: async () => (await ledger.read()).revision === 0,
+    known: async () => knownAt(await ledger.read()),
+    follow: (onChange) => ledger.follow(onChange),
+  };
+}
+
+const EMPTY: KnowledgeFile = { version: 1, entries: [], offices: [], areas: [] };
+
+async function carryOut(
+  plans: Plan[],
+  turn: WritingTurn,
+  { onProgress }: ImportOptions,
+  progress: { isClean: boolean },
+): Promise<ImportResult> {
+  const total = plans.reduce((sum, plan) => sum + plan.changed, 0);
+  const removed = plans.reduce((sum, plan) => sum + plan.removed, 0);
+  if (!total && !removed) {
+    await turn.abandon(true);
+    return { revision: turn.state.revision, changed: 0, removed: 0 };
+  }
+  progress.isClean = false;
+  let done = 0;
+  for (const plan of plans) await plan.write((count) => onProgress?.({ done: (done += count), total }));
+  await turn.commit();
+  return { revision: turn.number, changed: total, removed };
+}
+
+function versionOf({ version, item, savedAt, savedBy }: Row<Entry>): EntryVersion {
+  return { version, entry: item, savedAt, ...(savedBy === undefined ? {} : { savedBy }) };
+}
+
+function itemsOf<Item>(rows: Row<Item>[]): Item[] {
+  return rows.map(({ item }) => item);
+}
