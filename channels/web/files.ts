@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { Index, Store, Stored } from '../../store/store.ts';
+import type { Vault } from '../../store/vault.ts';
+
+/** What citizens sent with their messages, kept sealed. */
+export interface Files {
+  /** Durable when fulfilled; gives the id that it is found by. */
+  keep(file: NewFile): Promise<string>;
+  find(id: string): Promise<KeptFile | undefined>;
+}
+
+export interface NewFile {
+  conversation: string;
+  contentType: string;
+  /** As the sender calls it, without folders; may be empty. */
+  name: string;
+  bytes: Buffer;
+}
+
+export interface KeptFile extends NewFile {
+  id: string;
+}
+
+/** Everything of a file but its bytes. */
+export type FileLabel = Omit<NewFile, 'bytes'>;
+
+/** Not to be guessed, and fit for an address and for a file's name. */
+export const newFileId = () => randomBytes(18).toString('base64url');
+export const isFileId = (id: string) => /^[\w-]{24}$/.test(id);
+
+/** One piece; a document of MongoDB holds 16 MB, and sealing makes 1.8 of 1. */
+interface Piece extends Stored {
+  file: string;
+  piece: number;
+  sealed: string;
+}
+
+const PIECE_BYTES = 1024 * 1024;
+const INDEXES: Index[] = [{ fields: { file: 1, piece: 1 }, unique: true }];
+
+/** In the store itself, for nodes that share no folder. Piece 0 is the label, and comes last: without it there is no file. */
+export function createStoredFiles({ store, vault }: { store: Store; vault: Vault }): Files {
+  const pieces = store.collection<Piece>('files', INDEXES);
+  const keepPiece = (file: string, piece: number, text: string) =>
+    pieces.insert({ _id: `${file}.${piece}`, file, piece, sealed: vault.seal(text) });
+
+  return {
+    async keep({ bytes, ...label }) {
+      const id = newFileId();
+      for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+        await keepPiece(id, 1 + at / PIECE_BYTES, bytes.subarray(at, at + PIECE_BYTES).toString('base64'));
+      await keepPiece(id, 0, JSON.stringify(label));
+      return id;
+    },
+    async find(id) {
+      const [first, ...rest] = await pieces.find({ file: id }, { sort: { piece: 1 } });
+      if (first?.piece !== 0) return undefined;
+      const bytes = Buffer.concat(rest.map(({ sealed }) => Buffer.from(vault.open(sealed), 'base64')));
+      return { id, ...(JSON.parse(vault.open(first.sealed)) as FileLabel), bytes };
+    },
+  };
+}
