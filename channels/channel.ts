@@ -111,14 +111,19 @@ export interface Outgoing {
   conversation: string;
   address: string;
   activity: Partial<Activity>;
+  /** When the citizen last wrote here, ISO: WhatsApp takes free text only within 24 hours of it. */
+  lastHeardAt?: string;
 }
 
 export type SendResult =
   | { kind: 'sent'; receipt?: string; segments?: number }
   /** The network asks to come again; not before `afterMs` where it says so. */
   | { kind: 'retry'; reason: string; afterMs?: number }
-  /** The network will never take it. `optedOut`: the citizen wants nothing more from us. */
-  | { kind: 'refused'; code: string; reason: string; optedOut?: boolean }
+  /**
+   * The network will never take it. `optedOut`: the citizen wants nothing more from us. `takeOver`: the channel that may
+   * still reach them at the same address.
+   */
+  | { kind: 'refused'; code: string; reason: string; optedOut?: boolean; takeOver?: ChannelName }
   /** No answer came: it may have been delivered. */
   | { kind: 'inDoubt'; reason: string };
 

@@ -1,0 +1,62 @@
+/**
+ * Parts a text in two where a reader would: after a sentence, otherwise between words, never within a word, a number or a
+ * link. `holds` tells whether a beginning fits. Without a place to part, `undefined`.
+ */
+export function splitText(
+  text: string,
+  language: string,
+  holds: (head: string) => boolean,
+): [string, string] | undefined {
+  const byWord = longest(wordEnds(text), text, holds);
+  if (byWord === undefined) return undefined;
+  const bySentence = longest(sentenceEnds(text, language), text, holds) ?? 0;
+  return cut(text, bySentence >= byWord * LEAST_SHARE ? bySentence : byWord);
+}
+
+/** The last way, for a word longer than a whole message: between characters as they are seen. */
+export function splitWord(text: string, holds: (head: string) => boolean): [string, string] {
+  const ends = Array.from(new Intl.Segmenter().segment(text), ({ index, segment }) => index + segment.length);
+  return cut(text, longest(ends, text, holds) ?? ends[0] ?? text.length);
+}
+
+/** A sentence's end is taken when at least this share of the room is used; an abbreviation's full stop is none. */
+const LEAST_SHARE = 0.4;
+
+function cut(text: string, end: number): [string, string] {
+  return [text.slice(0, end).trim(), text.slice(end).trim()];
+}
+
+/** Ends of words, in order. A blank between digits belongs to a number ("0210 0001", "10 000"). */
+function wordEnds(text: string): number[] {
+  const blanks = [...text.matchAll(/\s+/gu)].map(({ index, 0: blank }) => ({
+    start: index,
+    end: index + blank.length,
+  }));
+  return blanks
+    .filter(({ start, end }) => start > 0 && end < text.length && !isWithinNumber(text, start, end))
+    .map(({ start }) => start);
+}
+
+function isWithinNumber(text: string, start: number, end: number): boolean {
+  return /[\p{Nd})+]$/u.test(text.slice(0, start)) && /^[\p{Nd}(]/u.test(text.slice(end, end + 2));
+}
+
+function sentenceEnds(text: string, language: string): number[] {
+  const segments = Array.from(sentencesOf(language).segment(text), ({ index, segment }) => index + segment.length);
+  const words = new Set(wordEnds(text));
+  return segments.map((end) => text.slice(0, end).trimEnd().length).filter((end) => words.has(end));
+}
+
+function sentencesOf(language: string): Intl.Segmenter {
+  const isKnown = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language);
+  return new Intl.Segmenter(isKnown ? language : 'en', { granularity: 'sentence' });
+}
+
+function longest(ends: number[], text: string, holds: (head: string) => boolean): number | undefined {
+  let best: number | undefined;
+  for (const end of ends) {
+    if (!holds(text.slice(0, end))) break;
+    best = end;
+  }
+  return best;
+}
