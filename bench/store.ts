@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEmbeddedStore } from '../store/embedded/index.ts';
+import type { Collection, Index } from '../store/store.ts';
+
+interface Message {
+  _id: string;
+  conversation: string;
+  seq: number;
+  status: string;
+  dueAt: number;
+  text: string;
+}
+
+const CALLERS = 32;
+const OPERATIONS = 40_000;
+const CONVERSATIONS = 1000;
+const INDEXES: Index[] = [{ fields: { conversation: 1, seq: 1 }, unique: true }, { fields: { status: 1, dueAt: 1 } }];
+
+/** Operations a second of the embedded store, by so many callers of whom each waits for its answer before it asks again. */
+export async function benchStore(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-store-'));
+  const store = createEmbeddedStore({ folder, log: { warn: () => undefined } });
+  try {
+    await store.ping();
+    await run(store.collection<Message>('messages', INDEXES));
+  } finally {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(messages: Collection<Message>): Promise<void> {
+  const measure = (name: string, operation: (at: number) => Promise<unknown>) => measured(`store: ${name}`, operation);
+  await measure('insert, durable', (at) => messages.insert(messageOf(at)));
+  await measure('findOneAndUpdate, durable', (at) =>
+    messages.findOneAndUpdate({ _id: `m${at}`, status: 'due' }, { $set: { status: 'done' }, $inc: { tries: 1 } }),
+  );
+  await measure('findOne by id', (at) => messages.findOne({ _id: `m${at}` }));
+  await measure('findOne by compound index', (at) =>
+    messages.findOne({ conversation: `c${at % CONVERSATIONS}`, seq: Math.floor(at / CONVERSATIONS) }),
+  );
+  await measure('the last of a conversation', (at) =>
+    messages.findOne({ conversation: `c${at % CONVERSATIONS}` }, { sort: { seq: -1 } }),
+  );
+}
+
+async function measured(name: string, operation: (at: number) => Promise<unknown>): Promise<void> {
+  let next = 0;
+  const began = performance.now();
+  const caller = async (): Promise<void> => {
+    while (next < OPERATIONS) await operation(next++);
+  };
+  await Promise.all(Array.from({ length: CALLERS }, caller));
+  const perSecond = Math.round(OPERATIONS / ((performance.now() - began) / 1000));
+  console.log(`${name.padEnd(40)} ${perSecond.toLocaleString('en').padStart(9)} a second`);
+}
+
+function messageOf(at: number): Message {
+  const text = 'wher 2 renew pasport? '.repeat(20);
+  return {
+    _id: `m${at}`,
+    conversation: `c${at % CONVERSATIONS}`,
+    seq: Math.floor(at / CONVERSATIONS),
+    status: 'due',
+    dueAt: at,
+    text,
+  };
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { type Collection, DuplicateError, type Filter, type FindOptions, type Stored, type Update } from '../store.ts';
+import { aggregated } from './aggregate.ts';
+import { conditionsOf } from './conditions.ts';
+import { copyOf, project } from './copy.ts';
+import { selectRows } from './select.ts';
+import type { Table } from './table.ts';
+import { updated } from './update.ts';
+import type { Document } from './values.ts';
+
+/** What a collection needs of its store. */
+export interface TableAccess {
+  /** The table, once the store is open; throws `StoreUnavailableError` when it cannot be, or is closed. */
+  table(): Table | Promise<Table>;
+  /** Changes memory at once; fulfilled when the change is durable. Throws, and has changed nothing, for a duplicate. */
+  put(table: Table, document: Document): Promise<void>;
+  remove(table: Table, id: string): Promise<void>;
+  /** Fulfilled when all changes so far are durable. */
+  settled(): Promise<void>;
+  watch(onChange: (id: string) => void): () => void;
+}
+
+/** So many documents of a long list are taken at once, so that others have their turn. */
+const SLICE = 500;
+
+export function createEmbeddedCollection<T extends Stored>(name: string, access: TableAccess): Collection<T> {
+  /** Without waiting where nothing is to be waited for: calls of one tick take effect in the order they were made. */
+  function insertInto(table: Table, document: T): Promise<void> {
+    if (table.rows.has(document._id)) throw new DuplicateError(name, ['_id']);
+    return access.put(table, documentOf(document));
+  }
+
+  function changeAll(table: Table, filter: Filter, update: Update): Promise<void>[] {
+    return selectRows(table, filter).map(({ document }) => access.put(table, updated(document, update)));
+  }
+
+  return {
+    name,
+    async insert(document) {
+      const table = access.table();
+      await insertInto(table instanceof Promise ? await table : table, document);
+    },
+    async insertMany(documents) {
+      const table = await access.table();
+      for (let from = 0; from < documents.length; from += SLICE) {
+        const slice = documents.slice(from, from + SLICE);
+        await allOf(slice, (document) => insertInto(table, document));
+      }
+    },
+    async replace(document) {
+      const table = access.table();
+      await access.put(table instanceof Promise ? await table : table, documentOf(document));
+    },
+    async findOne(filter, options) {
+      const table = access.table();
+      const [row] = selectRows(table instanceof Promise ? await table : table, filter, { ...options, limit: 1 });
+      return row ? handOut<T>(row.document, options) : undefined;
+    },
+    async find(filter, options) {
+      const table = access.table();
+      const rows = selectRows(table instanceof Promise ? await table : table, filter, options);
+      return rows.map(({ document }) => handOut<T>(document, options));
+    },
+    async update(filter, update) {
+      const table = access.table();
+      const changes = changeAll(table instanceof Promise ? await table : table, filter, update);
+      await Promise.all(changes);
+      return changes.length;
+    },
+    async findOneAndUpdate(filter, update, { sort, upsert = false } = {}) {
+      const asked = access.table();
+      const table = asked instanceof Promise ? await asked : asked;
+      const [row] = selectRows(table, filter, sort ? { sort, limit: 1 } : { limit: 1 });
+      if (!row && !upsert) return undefined;
+      const document = updated(row ? row.document : madeOf(filter), update);
+      if (!row && table.rows.has(document._id)) throw new DuplicateError(name, ['_id']);
+      await access.put(table, document);
+      return handOut<T>(document);
+    },
+    async remove(filter) {
+      const table = await access.table();
+      const ids = selectRows(table, filter).map(({ document }) => document._id);
+      await Promise.all(ids.map((id) => access.remove(table, id)));
+      return ids.length;
+    },
+    async count(filter) {
+      return selectRows(await access.table(), filter).length;
+    },
+    async aggregate<R>(pipeline: Record<string, unknown>[]) {
+      const results: unknown[] = await aggregated(await access.table(), pipeline);
+      return results as R[];
+    },
+    watch: (onChange) => access.watch(onChange),
+  };
+}
+
+/** Stops at the first that throws, after those before it are durable. */
+async function allOf<T>(items: T[], change: (item: T) => Promise<void>): Promise<void> {
+  const changes: Promise<void>[] = [];
+  try {
+    for (const item of items) changes.push(change(item));
+  } finally {
+    await Promise.all(changes);
+  }
+}
+
+/** A copy under the store's own type: the port's `Stored` is such a document, only without a name for its fields. */
+function documentOf(document: Stored): Document {
+  return copyOf({ ...document });
+}
+
+function handOut<T extends Stored>(document: Document, options?: FindOptions): T {
+  const copy: unknown = options?.projection ? project(document, options.projection) : copyOf(document);
+  return copy as T;
+}
+
+/** What an upsert begins with: the values that the filter fixes. */
+function madeOf(filter: Filter): Document {
+  const document: Document = { _id: randomUUID() };
+  const update: Record<string, unknown> = {};
+  for (const [field, { among }] of conditionsOf(filter)) {
+    if (among?.length !== 1) continue;
+    if (field === '_id') document._id = String(among[0]);
+    else update[field] = among[0];
+  }
+  return updated(document, { $set: update });
+}

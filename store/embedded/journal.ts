@@ -1,0 +1,181 @@
+import { StoreUnavailableError } from '../store.ts';
+import type { Disk, DiskFile } from './disk.ts';
+
+/**
+ * An append-only file written in groups: what is appended while one group is on its way to the disk makes up the next.
+ * `T` is what the store needs to know of a change when it is durable or has failed.
+ */
+export interface Journal<T> {
+  /** Fulfilled when the line is on the disk; `StoreUnavailableError` when it could not be brought there. */
+  append(line: string, change: T): Promise<void>;
+  /** Fulfilled when everything appended so far is on the disk. */
+  settled(): Promise<void>;
+  /** Fulfilled when the file can be written (again). */
+  probe(): Promise<void>;
+  /** From the next group on lines go to another file; fulfilled when that is so, and the file before is complete. */
+  rotate(path: string): Promise<void>;
+  /** Bytes written since the last rotation, with those that the file had before. */
+  length(): number;
+  close(): Promise<void>;
+}
+
+export interface JournalOptions<T> {
+  disk: Disk;
+  folder: string;
+  path: string;
+  onDurable(changes: T[]): void;
+  /** Called in reverse order of the appends, before any promise is rejected: undo them. */
+  onFailed(changes: T[]): void;
+}
+
+interface Group<T> {
+  lines: string[];
+  changes: T[];
+  done: Promise<void>;
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+interface Rotation {
+  path: string;
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+export async function openJournal<T>(options: JournalOptions<T>): Promise<Journal<T>> {
+  const { disk, folder, onDurable, onFailed } = options;
+  let path = options.path;
+  let file: DiskFile = await disk.open(path);
+  let length = await file.length();
+  // What a killed process wrote without syncing can be read already: it becomes durable before anyone builds on it.
+  await file.sync();
+  await disk.syncFolder(folder);
+
+  let collecting: Group<T> | undefined;
+  let writing: Group<T> | undefined;
+  let rotation: Rotation | undefined;
+  let running: Promise<void> | undefined;
+  /** An attempt has failed: what stands behind `length` in the file is not known. */
+  let isSuspect = false;
+
+  function start(): void {
+    running ??= run();
+  }
+
+  async function run(): Promise<void> {
+    while (collecting ?? rotation) {
+      // Those who were just answered may have more to say: what comes within the same tick shares one sync.
+      await afterThisTick();
+      await turnOver();
+      writing = collecting;
+      collecting = undefined;
+      if (writing) await write(writing);
+      writing = undefined;
+    }
+    running = undefined;
+  }
+
+  async function write(group: Group<T>): Promise<void> {
+    try {
+      await repair();
+      const bytes = Buffer.from(group.lines.join(''));
+      isSuspect = true;
+      await file.append(bytes);
+      await file.sync();
+      isSuspect = false;
+      length += bytes.length;
+    } catch (cause) {
+      fail(group, cause);
+      return;
+    }
+    group.resolve();
+    onDurable(group.changes);
+  }
+
+  /** Later changes may have been made on top of those that failed, so the waiting group fails with them. */
+  function fail(group: Group<T>, cause: unknown): void {
+    const groups = collecting ? [group, collecting] : [group];
+    collecting = undefined;
+    onFailed(groups.flatMap(({ changes }) => changes).reverse());
+    const error = new StoreUnavailableError(
+      `[store] cannot write ${path}: ${reasonOf(cause)}. Nothing of it was kept.`,
+      { cause },
+    );
+    for (const { reject } of groups) reject(error);
+  }
+
+  /** Cuts off what a failed attempt may have left, so that it cannot come back at the next start. */
+  async function repair(): Promise<void> {
+    if (!isSuspect) return;
+    await file.truncate(length);
+    await file.sync();
+    isSuspect = false;
+  }
+
+  async function turnOver(): Promise<void> {
+    const asked = rotation;
+    if (!asked) return;
+    rotation = undefined;
+    try {
+      await repair();
+      const next = await disk.open(asked.path);
+      await disk.syncFolder(folder);
+      await file.close();
+      [file, path, length] = [next, asked.path, 0];
+      asked.resolve();
+    } catch (cause) {
+      asked.reject(new StoreUnavailableError(`[store] cannot begin ${asked.path}: ${reasonOf(cause)}`, { cause }));
+    }
+  }
+
+  function append(lines: string[], changes: T[]): Promise<void> {
+    collecting ??= createGroup();
+    collecting.lines.push(...lines);
+    collecting.changes.push(...changes);
+    start();
+    return collecting.done;
+  }
+
+  return {
+    append(line, change) {
+      const group = (collecting ??= createGroup());
+      group.lines.push(line);
+      group.changes.push(change);
+      start();
+      return group.done;
+    },
+    settled: () => (collecting ?? writing)?.done ?? Promise.resolve(),
+    // An empty line is no change, but the way to the disk is the same.
+    probe: () => (isSuspect && !writing ? append(['\n'], []) : Promise.resolve()),
+    rotate: (next) =>
+      new Promise((resolve, reject) => {
+        rotation = { path: next, resolve, reject };
+        start();
+      }),
+    length: () => length,
+    async close() {
+      while (running) await running;
+      await file.close();
+    },
+  };
+}
+
+function createGroup<T>(): Group<T> {
+  let settle: Pick<Group<T>, 'resolve' | 'reject'> | undefined;
+  const done = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  // Every caller has a promise of its own made from this one; this one need not be waited for.
+  done.catch(() => undefined);
+  return { lines: [], changes: [], done, resolve: () => settle?.resolve(), reject: (error) => settle?.reject(error) };
+}
+
+function afterThisTick(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
