@@ -28,7 +28,7 @@ export async function createWidgetBundle(): Promise<WidgetBundle> {
     plugins: [styleAsText()],
   });
   const js = outputFiles[0]?.text ?? '';
-  return { js, etag: `"${createHash('sha256').update(js).digest('base64url').slice(0, 22)}"` };
+  return { js, etag: `W/"${createHash('sha256').update(js).digest('base64url').slice(0, 22)}"` };
 }
 
 /** A style sheet is imported as its own minified text. */

@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Server } from 'restify';
+import { DEMO_POLICY, type DemoCity, writeDemoPage } from './demoPage.ts';
+import { createWidgetBundle } from './widgetBundle.ts';
+
+export interface WidgetDeps {
+  /** Those that citizens may be served in, the default first. */
+  languages: string[];
+  /** What the demo page tells, read anew for each visitor. */
+  readCity(language: string): DemoCity | Promise<DemoCity>;
+}
+
+/** Browsers ask again after five minutes, and mostly hear that nothing has changed. */
+const WIDGET_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
+
+/**
+ * Serves the demo page at `/` and the widget at `/widget.js`, gzip where the browser takes it. The widget is bundled once,
+ * for the first who asks; `ready` bundles it before.
+ */
+export function mountWidget(server: Server, { languages, readCity }: WidgetDeps): { ready(): Promise<void> } {
+  const widget = once(packWidget);
+
+  server.get('/widget.js', async (request, response) => {
+    const { js, zipped, etag } = await widget();
+    sendWidget(request, response, { js, zipped, etag });
+  });
+
+  server.get('/', async (request, response) => {
+    const language = chooseLanguage(request, languages);
+    const page = writeDemoPage(language, languages, await readCity(language));
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': DEMO_POLICY,
+      'cache-control': 'no-cache',
+      'content-language': language,
+      vary: 'accept-language',
+    });
+    response.end(page);
+  });
+
+  return { ready: async () => void (await widget()) };
+}
+
+interface PackedWidget {
+  js: string;
+  zipped: Buffer;
+  etag: string;
+}
+
+async function packWidget(): Promise<PackedWidget> {
+  const { js, etag } = await createWidgetBundle();
+  return { js, etag, zipped: await promisify(gzip)(js, { level: 9 }) };
+}
+
+/** Any website may load the script; what it may then ask is decided by Direct Line's origins. */
+function sendWidget(request: IncomingMessage, response: ServerResponse, { js, zipped, etag }: PackedWidget): void {
+  const headers = {
+    etag,
+    'cache-control': WIDGET_CACHE,
+    vary: 'accept-encoding',
+    'cross-origin-resource-policy': 'cross-origin',
+  };
+  if (request.headers['if-none-match']?.includes(etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/i.test(String(request.headers['accept-encoding'] ?? ''));
+  const body = takesGzip ? zipped : Buffer.from(js);
+  response.writeHead(200, {
+    ...headers,
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-length': body.length,
+    ...(takesGzip && { 'content-encoding': 'gzip' }),
+  });
+  response.end(body);
+}
+
+/** `?lang=`, then the browser's languages in their order, then the city's own. */
+function chooseLanguage(request: IncomingMessage, languages: string[]): string {
+  const asked = new URLSearchParams(request.url?.split('?')[1]).get('lang');
+  const preferred = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((tag) => tag.trim().split(/[-;]/)[0] ?? '');
+  return [asked, ...preferred].find((tag) => tag && languages.includes(tag)) ?? languages[0] ?? 'en';
+}
+
+/** The same promise for everyone, until it fails: then the next who asks tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,5 @@
+/** The style sheet, minified, as text: `widgetBundle.ts` loads it so. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const PLACES = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+/** Git ignores it. */
+const PICTURES = process.env['PICTURES'] ?? 'coverage/pictures';
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = PLACES.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error('no Chromium: install it, or name one by CHROMIUM_PATH');
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+export type Visit = Awaited<ReturnType<typeof visit>>;
+
+/** A citizen's browser at a page with the widget: opened, unless `closed`. */
+export async function visit(browser: Browser, url: string, { closed = false, ...context }: BrowserContextOptions & { closed?: boolean } = {}) {
+  const session = await browser.newContext(context);
+  const page = await session.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && !/Failed to load resource|WebSocket connection/.test(message.text()) && faults.push(message.text()));
+  await page.goto(url);
+  const launcher = page.getByRole('button').first();
+  await launcher.waitFor();
+  if (!closed) await launcher.click();
+  const box = page.getByRole('textbox');
+  const log = page.getByRole('log');
+  return {
+    page,
+    session,
+    launcher,
+    box,
+    log,
+    faults,
+    async say(text: string): Promise<void> {
+      await box.fill(text);
+      await box.press('Enter');
+    },
+    /** Waits until the log holds a text. */
+    hears: (text: string | RegExp, within = 10_000) => log.getByText(text).last().waitFor({ timeout: within }),
+    words: () => log.innerText(),
+    end: () => session.close(),
+  };
+}
+
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+}
+
+/** What axe finds against WCAG 2.2 AA, a line each. */
+export async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0]?.html.slice(0, 140)}`);
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+export function measureSideways(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
