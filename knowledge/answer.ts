@@ -1,0 +1,100 @@
+import { decide } from './decide.ts';
+import { orderDoors } from './doors.ts';
+import type { EmergencyWatch } from './emergency/emergencyWatch.ts';
+import type { Hours } from './hours.ts';
+import type { Circumstances, Question } from './knowledge.ts';
+import type { Day, Entry } from './model.ts';
+import type { Answer, Door, Outcome, Place } from './outcome.ts';
+import { commonWords } from './search/words/words.ts';
+import type { Shelf } from './shelf.ts';
+import { isSameLanguage, nearestLanguage } from './texts.ts';
+
+export interface AnsweringParts {
+  shelf: Shelf;
+  hours: Hours;
+  emergencies: EmergencyWatch;
+  defaultLanguage: string;
+}
+
+export interface Answering {
+  ask(question: Question): Outcome;
+  answer(entryId: string, circumstances: Circumstances): Answer | undefined;
+  doors(entryId: string, circumstances: Circumstances): Door[];
+  /** Every entry that may answer at a moment. */
+  answerable(at: Date): Entry[];
+}
+
+const RANKED = 10;
+
+/** From a question to an outcome, in the order in which it is done: danger first, then search, then decide. */
+export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: AnsweringParts): Answering {
+  const common = commonWords();
+
+  function ask(question: Question): Outcome {
+    const topic = emergencies.topicOf(question.text);
+    if (topic) return { kind: 'emergency', topic };
+    const found = shelf.now().index.search(question.text, { language: question.language, limit: RANKED });
+    const decision = decide(question.text, found, { answerable: (id) => answerableEntry(id, question.now), common });
+    if (decision.kind !== 'answer') return decision;
+    return { kind: 'answer', answer: compose(decision.entry, question), confidence: decision.confidence };
+  }
+
+  function compose(entry: Entry, circumstances: Circumstances): Answer {
+    const [door] = doorsOf(entry, circumstances);
+    const language =
+      nearestLanguage(Object.keys(entry.names), circumstances.language, defaultLanguage) ?? defaultLanguage;
+    return {
+      entry,
+      language,
+      isOtherLanguage: !isSameLanguage(language, circumstances.language),
+      ...(door ? { door } : {}),
+      officeCount: officesOf(entry).length,
+      isPastReview: entry.reviewBy !== undefined && entry.reviewBy < todayFor(entry, circumstances.now),
+      related: (entry.related ?? []).flatMap((id) => answerableEntry(id, circumstances.now) ?? []),
+    };
+  }
+
+  function doorsOf(entry: Entry, { place, now }: Circumstances): Door[] {
+    const { areas } = shelf.now();
+    const ways = orderDoors(officesOf(entry), place && withArea(place), (id) => areas.get(id));
+    return ways.map((way) => ({ ...way, open: hours.openState(way.office, now) }));
+  }
+
+  /** A position alone belongs to the area whose position is nearest. */
+  function withArea(place: Place): Place {
+    if (place.areaId !== undefined || !place.position) return place;
+    const area = shelf.now().gazetteer.at(place.position);
+    return area ? { ...place, areaId: area.id } : place;
+  }
+
+  function officesOf({ offices = [] }: Entry) {
+    return offices.flatMap((id) => shelf.now().offices.get(id) ?? []);
+  }
+
+  function answerableEntry(id: string, at: Date): Entry | undefined {
+    const entry = shelf.now().entries.get(id);
+    return entry && isAnswerable(entry, todayFor(entry, at)) ? entry : undefined;
+  }
+
+  function todayFor(entry: Entry, at: Date): Day {
+    return hours.today(at, officesOf(entry)[0]);
+  }
+
+  return {
+    ask,
+    answer(entryId, circumstances) {
+      const entry = answerableEntry(entryId, circumstances.now);
+      return entry && compose(entry, circumstances);
+    },
+    doors(entryId, circumstances) {
+      const entry = answerableEntry(entryId, circumstances.now);
+      return entry ? doorsOf(entry, circumstances) : [];
+    },
+    answerable: (at) => [...shelf.now().entries.keys()].flatMap((id) => answerableEntry(id, at) ?? []),
+  };
+}
+
+/** Published, and not before its first or after its last day. */
+function isAnswerable({ status, validFrom, validTo }: Entry, today: Day): boolean {
+  return status === 'published' && (!validFrom || validFrom <= today) && (!validTo || today <= validTo);
+}
