@@ -18,7 +18,7 @@ import { sentIn, TurnAdapter } from './turnAdapter.ts';
 export interface Turns {
   receive: Receive;
   /** Takes up what other processes, or this one before it ended, left behind. */
-  sweep(): Promise<void>;
+  sweep(olderThanMs: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -175,8 +175,8 @@ export function createTurns(options: TurnsOptions): Turns {
       await inbox.receive(limit.isWithin ? incoming : { ...incoming, isOverLimit: true });
       drain.wake(incoming.conversation);
     },
-    async sweep() {
-      for (const conversation of await inbox.overdue(1000)) drain.wake(conversation);
+    async sweep(olderThanMs) {
+      for (const conversation of await inbox.overdue(olderThanMs)) drain.wake(conversation);
     },
     stop: () => drain.stop(),
   };

@@ -20,7 +20,10 @@ export interface DeliveryOptions {
   claims: Claims;
   clock: Clock;
   onSent: (channel: ChannelName, result: Extract<SendResult, { kind: 'sent' }>) => void;
-  onFailed: (channel: ChannelName, id: string, error: unknown) => void;
+  /** Refused for good, or given up. */
+  onFailed: (channel: ChannelName, id: string, reason: string) => void;
+  /** Something of ours failed; the conversation is taken up again. */
+  onError: (error: unknown, conversation: string) => void;
   random?: () => number;
 }
 
@@ -44,7 +47,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     leaseMs: LEASE_MS,
     width: WIDTH,
     work: sendNext,
-    onError: (error, conversation) => options.onFailed('web', conversation, error),
+    onError: options.onError,
   });
 
   async function sendNext(conversation: string, isHeld: () => boolean): Promise<Worked> {

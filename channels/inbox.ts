@@ -56,7 +56,7 @@ export function createInbox(store: Store, vault: Vault, clock: Clock): Inbox {
       const { conversation } = incoming;
       const receivedAt = clock().getTime();
       try {
-        await appendInOrder(documents, { field: 'conversation', value: conversation }, (seq) => {
+        await appendInOrder(documents, { field: 'conversation', value: conversation }, (seq): InboxDocument => {
           return { _id: id, conversation, seq, state: 'waiting', open: 1, receivedAt, sealed };
         });
         return true;

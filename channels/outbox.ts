@@ -79,7 +79,7 @@ export function createOutbox(store: Store, vault: Vault, clock: Clock): Outbox {
       const sealed = vault.seal(JSON.stringify(outgoing));
       const at = now();
       try {
-        await appendInOrder(documents, { field: 'conversation', value: conversation }, (seq) => {
+        await appendInOrder(documents, { field: 'conversation', value: conversation }, (seq): OutboxDocument => {
           return {
             _id,
             conversation,

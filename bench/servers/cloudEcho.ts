@@ -6,7 +6,7 @@ const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})
 const server = createServer();
 server.use(plugins.bodyParser());
 server.post('/api/messages', async (request, response) => {
-  await adapter.process(request, response, async (context) => {
+  await adapter.process({ body: request.body, headers: request.headers, method: 'POST' }, response, async (context) => {
     if (context.activity.type === 'message') await context.sendActivity(`You said: ${context.activity.text}`);
   });
 });

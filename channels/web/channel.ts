@@ -8,6 +8,7 @@ export function createWebChannel({ log, botName }: { log: ActivityLog; botName: 
   const from = { id: BOT_ID, name: botName, role: 'bot' };
   return {
     name: 'web',
+    isLocal: true,
     render: renderForWeb,
     async send({ id, conversation, activity }) {
       await log.append(conversation, id, { ...activity, from });

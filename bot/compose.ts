@@ -1,0 +1,114 @@
+import { ConversationState } from 'botbuilder';
+import { createOptOuts } from '../channels/optOuts.ts';
+import { createDelivery } from '../channels/delivery.ts';
+import { createInbox } from '../channels/inbox.ts';
+import { createLimiter } from '../channels/limits.ts';
+import { createOutbox } from '../channels/outbox.ts';
+import { createAssistant } from '../dialogs/assistant.ts';
+import { createKnowledge } from '../knowledge/createKnowledge.ts';
+import { createGaps } from '../knowledge/gaps.ts';
+import { createKnowledgeRepository } from '../knowledge/repository.ts';
+import { readSampleCity } from '../knowledge/sample/index.ts';
+import { createBotState } from '../store/botState.ts';
+import { createLocalClaims, createStoredClaims } from '../store/claims.ts';
+import { systemClock } from '../store/clock.ts';
+import { openChannels } from './channels.ts';
+import type { Config } from './config.ts';
+import { listJobs } from './jobs.ts';
+import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { openStore } from './openStore.ts';
+import { mountChannels } from './routes.ts';
+import { startSchedule } from './schedule.ts';
+import { createWebServer } from './server.ts';
+import { createStateRecorder } from './stateRecorder.ts';
+import { createTurns } from './turn.ts';
+
+/** The whole program, from its settings: opened in the order in which each needs the one before, closed the other way round. */
+export async function compose(config: Config, log: Log) {
+  const clock = systemClock;
+  const { store, vault } = await openStore(config, log);
+  const owner = crypto.randomUUID();
+  const claims = store.driver === 'embedded' ? createLocalClaims() : createStoredClaims({ store, owner, clock });
+
+  const repository = createKnowledgeRepository(store, clock);
+  if (await repository.isEmpty()) await repository.importKnowledge(await readSampleCity(), { by: 'sample city' });
+  const { defaultLanguage, timeZone } = config.place;
+  const knowledge = await createKnowledge({ repository, clock, defaultLanguage, timeZone, log });
+  const gaps = createGaps(store, clock);
+
+  const inbox = createInbox(store, vault, clock);
+  const outbox = createOutbox(store, vault, clock);
+  const optOuts = createOptOuts(store, clock);
+  const metrics = createMetrics({ inbox: inbox.count, outbox: outbox.count, dead: outbox.countDead });
+  const channels = openChannels({ config, store, vault, clock });
+
+  const delivery = createDelivery({
+    outbox,
+    optOuts,
+    channels: channels.byName,
+    claims,
+    clock,
+    onSent: (channel, { segments }) => {
+      metrics.sent.inc({ channel });
+      if (segments) metrics.segments.inc(segments);
+    },
+    onFailed: (channel, id, reason) => {
+      metrics.unsent.inc({ channel });
+      log.warn({ channel, message: id, reason }, 'a message could not be sent');
+    },
+    onError: (err, conversation) => log.error({ err, conversation }, 'sending was cut off and will be taken up again'),
+  });
+
+  const botState = createBotState(store, vault);
+  const recorder = createStateRecorder(botState);
+  const conversationState = new ConversationState(recorder);
+  const assistant = createAssistant({
+    knowledge,
+    conversationState,
+    recordGap: (gap) => gaps.record(gap),
+    settings: { ...config.place, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) },
+    onAnswered: (answered) => metrics.answers.inc(answered),
+  });
+  const turns = createTurns({
+    inbox,
+    delivery,
+    optOuts,
+    channels: channels.byName,
+    assistant,
+    conversationState,
+    recorder,
+    botState,
+    claims,
+    clock,
+    log,
+    limiter: createLimiter(config.limits.citizen, clock),
+    onTurn: ({ channel, ms, failed }) => {
+      metrics.turnSeconds.observe({ channel }, ms / 1000);
+      if (failed) metrics.turnsFailed.inc({ channel });
+    },
+  });
+
+  const server = createWebServer({
+    metrics,
+    log,
+    limiter: createLimiter(config.limits.address, clock),
+    isReady: () => store.ping(),
+  });
+  const mounted = await mountChannels({ server, config, channels, knowledge, vault, turns, outbox, log, clock });
+  const stopSchedule = startSchedule(listJobs({ turns, delivery, inbox, outbox, clock }), claims, log);
+  await Promise.all([turns.sweep(0), delivery.sweep()]);
+
+  return {
+    server,
+    /** Turns end, the outbox is kept, clients come back with their watermark. */
+    async close() {
+      await stopSchedule();
+      await mounted.close();
+      await turns.stop();
+      await delivery.stop();
+      knowledge.close();
+      await store.close();
+    },
+  };
+}

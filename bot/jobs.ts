@@ -1,0 +1,40 @@
+import type { Delivery } from '../channels/delivery.ts';
+import type { Inbox } from '../channels/inbox.ts';
+import type { Outbox } from '../channels/outbox.ts';
+import type { Clock } from '../store/clock.ts';
+import type { Job } from './schedule.ts';
+import type { Turns } from './turn.ts';
+
+/** Networks repeat a message within a day, receipts come within a week; two weeks of what is done are enough. */
+const KEPT_MS = 14 * 86_400_000;
+/** What this process received is taken up at once; what is older was left behind by another. */
+const LEFT_BEHIND_MS = 1000;
+
+export interface JobsWith {
+  turns: Turns;
+  delivery: Delivery;
+  inbox: Inbox;
+  outbox: Outbox;
+  clock: Clock;
+}
+
+export function listJobs({ turns, delivery, inbox, outbox, clock }: JobsWith): Job[] {
+  return [
+    {
+      name: 'take up what was left behind',
+      cron: '*/2 * * * * *',
+      everywhere: true,
+      run: () => takeUp(turns, delivery),
+    },
+    { name: 'forget what is done', cron: '17 * * * *', run: () => forget(inbox, outbox, clock) },
+  ];
+}
+
+async function takeUp(turns: Turns, delivery: Delivery): Promise<void> {
+  await Promise.all([turns.sweep(LEFT_BEHIND_MS), delivery.sweep()]);
+}
+
+async function forget(inbox: Inbox, outbox: Outbox, clock: Clock): Promise<void> {
+  const before = clock().getTime() - KEPT_MS;
+  await Promise.all([inbox.forget(before), outbox.forget(before)]);
+}

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { compose } from './compose.ts';
+import { ConfigError, type Config, loadEnvironment, readConfig } from './config.ts';
+import { createLog } from './log.ts';
+
+/** `npm start`: reads the settings, opens everything, serves until it is told to end. */
+async function main(): Promise<void> {
+  const config = readConfig(loadEnvironment());
+  const log = createLog(config.logLevel);
+  const { server, close } = await compose(config, log);
+  server.listen(config.port, config.host);
+  await once(server.server, 'listening');
+  greet(config, server.address().port);
+
+  const end = once(process, 'SIGTERM').then(() => 'SIGTERM');
+  const signal = await Promise.race([end, once(process, 'SIGINT').then(() => 'SIGINT')]);
+  log.info({ signal }, 'ending: no new requests, turns are finished, the outbox is kept');
+  const gone = setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS);
+  server.server.close();
+  server.server.closeIdleConnections();
+  await close();
+  server.server.closeAllConnections();
+  clearTimeout(gone);
+  process.exit(0);
+}
+
+/** A supervisor kills after ten seconds; what is not finished by then is taken up again at the next start. */
+const LONGEST_GOODBYE_MS = 9000;
+
+function greet(config: Config, port: number): void {
+  const here = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const phones = config.twilio
+    ? `SMS and WhatsApp: Twilio's webhooks go to ${config.publicUrl}/twilio/messages`
+    : 'SMS and WhatsApp: off (see README, "Twilio")';
+  console.log(`Right Door is open.\n  Try it:  ${here}/\n  ${phones}`);
+}
+
+main().catch((error: unknown) => {
+  const isExpected = error instanceof ConfigError || (error instanceof Error && 'code' in error);
+  console.error(isExpected ? (error as Error).message : error);
+  process.exit(1);
+});
