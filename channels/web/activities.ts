@@ -19,7 +19,7 @@ export async function postActivity(ask: Ask): Promise<Answer> {
 export async function postUpload(ask: Ask): Promise<Answer> {
   const grant = grantFor(ask, bearerOf(ask.request));
   const { activity, files } = await readUpload(ask.request, ask.deps.uploadMaxBytes);
-  const said = activity ?? { type: 'message', from: { id: ask.query.get('userId') } };
+  const said = activity !== undefined ? activity : { type: 'message', from: { id: ask.query.get('userId') } };
   readPosted(said, grant, files.map(unkept));
   const media = [];
   for (const { name, contentType, bytes } of files) {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIPv4 } from 'node:net';
 
 /**
  * The address, without a slash at its end, under which this client reaches us: the host that it used when that is local or the
@@ -24,7 +25,8 @@ export function hostOf({ headers: { host } }: IncomingMessage): string | undefin
 function isLocal(host: string, request: IncomingMessage): boolean {
   const { hostname } = new URL(`http://${host}`);
   if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true;
-  return hostname === '[::1]' || hostname.startsWith('127.') || hostname === localAddress(request);
+  if (isIPv4(hostname) && hostname.startsWith('127.')) return true;
+  return hostname === '[::1]' || hostname === localAddress(request);
 }
 
 /** As a part of a URL: an IPv4 address that came in over an IPv6 socket is written as IPv4, an IPv6 one in brackets. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { DirectLineError } from './directLineError.ts';
+import type { DirectLineError } from './directLineError.ts';
 
 /** Conversations are private: no cache keeps any of this, and nothing is taken for what it is not. */
 const PRIVATE = {

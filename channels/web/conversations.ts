@@ -3,11 +3,10 @@ import { readBody } from '../readBody.ts';
 import { addressFor, forSockets } from './address.ts';
 import { type Answer, type Ask, bearerOf, grantFor, grantOf, watermarkOf } from './ask.ts';
 import { badArgument } from './directLineError.ts';
-import { isRecord, localeOf } from './posted.ts';
+import { isRecord, localeOf, userIdOf } from './posted.ts';
 import type { Grant } from './tokens.ts';
 
 const BODY_BYTES = 16 * 1024;
-const MOST_USER = 256;
 
 /** Nothing is stored for a conversation in which nothing was said: asking for tokens fills no disk. */
 export async function generateToken(ask: Ask): Promise<Answer> {
@@ -54,13 +53,13 @@ function conversationBody(ask: Ask, grant: Grant, watermark: number) {
 /** A grant for a new conversation, with the user and the language that the page names. */
 async function readNewcomer({ request }: Ask): Promise<Grant> {
   const body = parse(await readBody(request, BODY_BYTES));
-  const user = isRecord(body.user) ? body.user.id : undefined;
-  if (user !== undefined && (typeof user !== 'string' || user.length > MOST_USER))
-    throw badArgument(`a user's id is a text of ${MOST_USER} characters at most`);
+  const id = isRecord(body.user) ? body.user.id : undefined;
+  const user = userIdOf(id);
+  if (id && !user) throw badArgument('this cannot be the id of a user');
   const locale = localeOf(body.locale);
   return {
     conversation: randomBytes(16).toString('base64url'),
-    ...(user && { user: user.toWellFormed() }),
+    ...(user && { user }),
     ...(locale && { locale }),
   };
 }

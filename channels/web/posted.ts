@@ -89,7 +89,14 @@ function echoed(body: Record<string, unknown>, grant: Grant) {
 
 function userOf(from: unknown): string {
   const id = isRecord(from) ? from.id : undefined;
-  return typeof id === 'string' && id && id.length <= MOST_ID && id !== BOT_ID ? id.toWellFormed() : NOBODY;
+  return userIdOf(id) ?? NOBODY;
+}
+
+/** An id that a user can have; `undefined` for anything else, and for the bot's own. */
+export function userIdOf(id: unknown): string | undefined {
+  if (typeof id !== 'string' || id.length > MOST_ID) return undefined;
+  const name = clean(id);
+  return name && name !== BOT_ID ? name : undefined;
 }
 
 /** Written texts come without what no keyboard writes: halves of characters and control characters. */
@@ -97,7 +104,11 @@ function textOf(text: unknown): string {
   if (typeof text !== 'string') return '';
   if (text.length > MOST_TEXT)
     throw new DirectLineError(413, 'MessageSizeTooBig', `a message has ${MOST_TEXT} characters at most`);
-  return text.toWellFormed().replace(CONTROLS, '').trim();
+  return clean(text).trim();
+}
+
+function clean(text: string): string {
+  return text.toWellFormed().replace(CONTROLS, '');
 }
 
 // Tab and line breaks stay.
@@ -106,7 +117,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** A button's value, as a client posts it beside the label. */
 function choiceOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= MOST_VALUE ? value.toWellFormed().trim() || undefined : undefined;
+  return typeof value === 'string' && value.length <= MOST_VALUE ? clean(value).trim() || undefined : undefined;
 }
 
 /** A BCP 47 tag, or `undefined` for anything else. */
@@ -135,7 +146,7 @@ function findPlace(entities: unknown): Place | undefined {
 const isDegrees = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Math.abs(value) <= most;
 
-const named = (name: unknown) => (typeof name === 'string' && name.length <= MOST_ID ? { name } : {});
+const named = (name: unknown) => (typeof name === 'string' && name.length <= MOST_ID ? { name: clean(name) } : {});
 
 /** Throws for what is nested deeper than can be written. */
 function isSmall(value: Record<string, unknown>): boolean {

@@ -32,10 +32,12 @@ export async function readUpload(request: IncomingMessage, mostBytes: number): P
   const activity = parts.find(({ field }) => field === 'activity');
   const files = parts.filter(({ field, bytes }) => field !== 'activity' && bytes.length);
   if (!files.length) throw badArgument('an upload has a file');
+  if (files.length > MOST_FILES) throw tooLarge();
   return { activity: activity && parseActivity(activity.bytes), files: files.map(checkFile) };
 }
 
 function openParser(request: IncomingMessage, mostBytes: number): busboy.Busboy {
+  // The activity itself comes as a file.
   const limits = { files: MOST_FILES + 1, fileSize: mostBytes, fields: 10, fieldSize: ACTIVITY_BYTES, parts: 30 };
   if (!/^multipart\/form-data\b/i.test(request.headers['content-type'] ?? ''))
     throw new DirectLineError(415, 'BadArgument', 'an upload is multipart/form-data');
