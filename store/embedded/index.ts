@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Explaining } from '../explain.ts';
 import { type Collection, type Index, type Store, StoreUnavailableError, type Stored } from '../store.ts';
 import { createEmbeddedCollection } from './collection.ts';
 import { compact } from './compaction.ts';
@@ -10,6 +11,7 @@ import { lineOf } from './line.ts';
 import { cutOff, readChanges } from './load.ts';
 import { lockFolder } from './lock.ts';
 import { createTable, type Table } from './table.ts';
+import { selectRows } from './select.ts';
 import type { Document } from './values.ts';
 
 export interface EmbeddedStoreOptions {
@@ -37,7 +39,7 @@ interface Change {
  * A database in a folder, within this process: documents in memory, every change in an append-only journal. Opens at once;
  * what is wrong with the folder is thrown by `ping()` and by every operation.
  */
-export function createEmbeddedStore(options: EmbeddedStoreOptions): Store {
+export function createEmbeddedStore(options: EmbeddedStoreOptions): Store & Explaining {
   const { log, disk = realDisk, compactFromBytes = COMPACT_FROM_BYTES } = options;
   const folder = resolve(options.folder);
   const tables = new Map<string, Table>();
@@ -219,6 +221,12 @@ export function createEmbeddedStore(options: EmbeddedStoreOptions): Store {
       await openJournalNow().probe();
     },
     settled,
+    async explain(name, filter, options) {
+      let examined = 0;
+      await opening;
+      const returned = selectRows(tableOf(name), filter, options, () => void examined++).length;
+      return { examined, returned };
+    },
     close: () => (closing ??= close()),
   };
 }

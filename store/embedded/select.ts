@@ -12,9 +12,11 @@ export function selectRows(
   table: Table,
   filter: Filter,
   options: Pick<FindOptions, 'sort' | 'skip' | 'limit'> = {},
+  onExamined?: () => void,
 ): Row[] {
   const { sort = {}, skip = 0, limit = Number.POSITIVE_INFINITY } = options;
-  const isWanted = matcherOf(filter);
+  const matches = matcherOf(filter);
+  const isWanted = onExamined ? counted(matches, onExamined) : matches;
   const conditions = conditionsOf(filter);
   const ids = conditions.get('_id')?.among;
   const found = ids ? rowsOf(table, ids, isWanted) : searched(table, conditions, sort, isWanted, skip + limit);
@@ -28,6 +30,13 @@ const BY_ID: Index = { fields: { _id: 1 } };
 interface Found {
   rows: Row[];
   isSorted: boolean;
+}
+
+function counted(test: Test, onExamined: () => void): Test {
+  return (value) => {
+    onExamined();
+    return test(value);
+  };
 }
 
 function rowsOf(table: Table, ids: unknown[], isWanted: Test): Found {
