@@ -4,19 +4,23 @@ const BASIC =
 /** Its extension table: an escape and a character, two septets. */
 const EXTENDED = '^{}\\[]~|€\f';
 
-const SEPTETS = new Map([
-  ...Array.from(BASIC, (letter) => [letter, 1] as const),
-  ...Array.from(EXTENDED, (letter) => [letter, 2] as const),
-]);
-
-/** How many septets a character takes, or `undefined` when GSM-7 does not have it. */
-export function septetsOf(letter: string): number | undefined {
-  return SEPTETS.get(letter);
-}
+const escaped = (letters: string) => letters.replace(/[\\\]^-]/g, '\\$&');
+const EXTENDED_LETTERS = new RegExp(`[${escaped(EXTENDED)}]`, 'g');
+const FOREIGN_LETTERS = new RegExp(`[^${escaped(BASIC + EXTENDED)}]`, 'gu');
+const GSM7_TEXT = new RegExp(`^[${escaped(BASIC + EXTENDED)}]*$`);
 
 export function isGsm7(text: string): boolean {
-  for (const letter of text) if (!SEPTETS.has(letter)) return false;
-  return true;
+  return GSM7_TEXT.test(text);
+}
+
+/** Septets of each character of a text in GSM-7. */
+export function septetsOf(text: string): number[] {
+  return Array.from(text, (letter) => (EXTENDED.includes(letter) ? 2 : 1));
+}
+
+/** Septets of a text in GSM-7. */
+export function countSeptets(text: string): number {
+  return text.length + (text.match(EXTENDED_LETTERS)?.length ?? 0);
 }
 
 /**
@@ -27,7 +31,7 @@ export function isGsm7(text: string): boolean {
 export function toGsm7(text: string): string {
   const composed = text.normalize('NFC');
   if (isGsm7(composed)) return composed;
-  const plain = Array.from(composed, plainLetter).join('');
+  const plain = composed.replace(FOREIGN_LETTERS, plainLetter);
   return isGsm7(plain) ? plain : composed;
 }
 
@@ -96,7 +100,6 @@ const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Mn}]$/u;
 const PICTOGRAPH = /^\p{Extended_Pictographic}$/u;
 
 function plainLetter(letter: string): string {
-  if (SEPTETS.has(letter)) return letter;
   const sign = PLAIN_SIGNS[letter];
   if (sign !== undefined) return sign;
   if (BLANK.test(letter)) return ' ';

@@ -1,4 +1,4 @@
-import { isGsm7, septetsOf } from './gsm7.ts';
+import { countSeptets, isGsm7, septetsOf } from './gsm7.ts';
 
 /** Septets or UCS-2 units of a message alone, and of each part of a longer one (its header takes 6 bytes). */
 const GSM7 = { alone: 160, part: 153 };
@@ -8,9 +8,11 @@ const UCS2 = { alone: 70, part: 67 };
 export function countSegments(text: string): number {
   const isPlain = isGsm7(text);
   const { alone, part } = isPlain ? GSM7 : UCS2;
-  const sizes = Array.from(text, (letter) => (isPlain ? (septetsOf(letter) ?? 1) : letter.length));
-  if (sizes.reduce((sum, size) => sum + size, 0) <= alone) return 1;
-  return countParts(sizes, part);
+  const size = isPlain ? countSeptets(text) : text.length;
+  if (size <= alone) return 1;
+  const isEven = isPlain ? size === text.length : !/[\ud800-\udbff]/.test(text);
+  if (isEven) return Math.ceil(size / part);
+  return countParts(isPlain ? septetsOf(text) : Array.from(text, (letter) => letter.length), part);
 }
 
 /** Neither an escape and its character nor the two halves of a surrogate pair are parted. */

@@ -38,7 +38,7 @@ function wordEnds(text: string): number[] {
 }
 
 function isWithinNumber(text: string, start: number, end: number): boolean {
-  return /[\p{Nd})+]$/u.test(text.slice(0, start)) && /^[\p{Nd}(]/u.test(text.slice(end, end + 2));
+  return /[\p{Nd})]/u.test(text.charAt(start - 1)) && /^[(]?\p{Nd}/u.test(text.slice(end, end + 2));
 }
 
 function sentenceEnds(text: string, language: string): number[] {
@@ -47,16 +47,26 @@ function sentenceEnds(text: string, language: string): number[] {
   return segments.map((end) => text.slice(0, end).trimEnd().length).filter((end) => words.has(end));
 }
 
+/** Making one takes longer than using it. */
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
 function sentencesOf(language: string): Intl.Segmenter {
-  const isKnown = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language);
-  return new Intl.Segmenter(isKnown ? language : 'en', { granularity: 'sentence' });
+  const known = SEGMENTERS.get(language);
+  if (known) return known;
+  const isTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language);
+  const made = new Intl.Segmenter(isTag ? language : 'en', { granularity: 'sentence' });
+  if (isTag) SEGMENTERS.set(language, made);
+  return made;
 }
 
+/** The largest end whose beginning holds, found by halving: what holds grows shorter with every word. */
 function longest(ends: number[], text: string, holds: (head: string) => boolean): number | undefined {
   let best: number | undefined;
-  for (const end of ends) {
-    if (!holds(text.slice(0, end))) break;
-    best = end;
+  for (let low = 0, high = ends.length - 1; low <= high; ) {
+    const middle = (low + high) >> 1;
+    const end = ends[middle] ?? 0;
+    if (holds(text.slice(0, end))) [best, low] = [end, middle + 1];
+    else high = middle - 1;
   }
   return best;
 }
