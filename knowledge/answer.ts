@@ -34,7 +34,8 @@ export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: 
     const topic = emergencies.topicOf(question.text);
     if (topic) return { kind: 'emergency', topic };
     const found = shelf.now().index.search(question.text, { language: question.language, limit: RANKED });
-    const decision = decide(question.text, found, { answerable: (id) => answerableEntry(id, question.now), common });
+    const ranked = question.not ? found.ranked.filter(({ id }) => !question.not?.includes(id)) : found.ranked;
+    const decision = decide(question.text, { ...found, ranked }, { answerable: (id) => answerableEntry(id, question.now), common });
     if (decision.kind !== 'answer') return decision;
     return { kind: 'answer', answer: compose(decision.entry, question), confidence: decision.confidence };
   }

@@ -35,6 +35,8 @@ export interface Circumstances {
 
 export interface Question extends Circumstances {
   text: string;
+  /** Entry ids that the citizen has already said it is not. */
+  not?: string[];
 }
 
 export type PlaceFound =

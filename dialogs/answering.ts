@@ -1,0 +1,82 @@
+import type { Entry } from '../knowledge/model.ts';
+import type { Answer, Door } from '../knowledge/outcome.ts';
+import { composeAnswer } from './compose/answer.ts';
+import { areaOption, entryOption } from './options.ts';
+import { plain, say } from './say.ts';
+import type { Talk } from './talk.ts';
+
+/** Tells an entry: it becomes the subject. False when it is not (or no longer) published. */
+export async function tellEntry(talk: Talk, entryId: string, lead: string[] = []): Promise<boolean> {
+  const answer = talk.knowledge.answer(entryId, talk.circumstances);
+  if (!answer) return false;
+  await tellAnswer(talk, answer, lead);
+  return true;
+}
+
+export async function tellAnswer(talk: Talk, answer: Answer, lead: string[] = []): Promise<void> {
+  takeUp(talk, answer);
+  await say(talk, composeAnswer(talk, answer, lead), { said: { kind: 'answer' } });
+}
+
+/** What was told is what is talked about from now on. */
+export function takeUp({ state }: Talk, { entry, door }: Pick<Answer, 'entry' | 'door'>): void {
+  state.subject = { entryId: entry.id, ...(door ? { officeId: door.office.id } : {}) };
+  delete state.open;
+  delete state.misses;
+}
+
+/** The subject's answer with the office that was named last, where that still offers it. */
+export function subjectAnswer(talk: Talk): Answer | undefined {
+  const { subject } = talk.state;
+  const answer = subject && talk.knowledge.answer(subject.entryId, talk.circumstances);
+  if (!answer || !subject?.officeId || answer.door?.office.id === subject.officeId) return answer;
+  const door = doorsOf(talk, subject.entryId).find(({ office }) => office.id === subject.officeId);
+  return door ? { ...answer, door } : answer;
+}
+
+export function doorsOf(talk: Talk, entryId: string): Door[] {
+  return talk.knowledge.doors(entryId, talk.circumstances).filter((door) => door !== undefined);
+}
+
+/** Which of a few: numbered, named as the citizen would. */
+export async function offerEntries(talk: Talk, entries: Entry[], question: string, lead?: string): Promise<void> {
+  const { choice } = talk.wording;
+  talk.state.open = { kind: 'choice', question };
+  delete talk.state.misses;
+  const options = entries.map((entry) => entryOption(talk, entry));
+  await say(talk, plain(talk, [lead ?? choice.which, choice.orSayMore], options), {
+    said: { kind: 'choice', entries: entries.map(({ id }) => id) },
+  });
+}
+
+/** "Do you mean North Bank?" */
+export async function offerPlaces(talk: Talk, areas: string[]): Promise<void> {
+  const { choice } = talk.wording;
+  talk.state.open = { kind: 'place', areas };
+  const [only, ...others] = areas;
+  if (only && !others.length) {
+    const name = areaOption(talk, only).label;
+    return say(talk, plain(talk, [choice.place(name)], yesButton(talk)));
+  }
+  await say(
+    talk,
+    plain(
+      talk,
+      [choice.places],
+      areas.map((id) => areaOption(talk, id)),
+    ),
+  );
+}
+
+/** By text the word itself is in the sentence; a number beside it would only be one thing more to read. */
+function yesButton({ turn, wording }: Talk) {
+  return turn.channel.name === 'web' || turn.channel.name === 'botframework'
+    ? [{ value: 'yes', label: wording.labels.yes }]
+    : [];
+}
+
+/** A question that can be asked as it stands, for an example: the name of a service that many ask for. */
+export function exampleOf(talk: Talk): string {
+  const [first] = talk.knowledge.menu(1);
+  return (first && talk.tell(first.names)) ?? talk.wording.talk.exampleQuestion;
+}

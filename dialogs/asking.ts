@@ -1,0 +1,71 @@
+import type { Outcome } from '../knowledge/outcome.ts';
+import { exampleOf, offerEntries, subjectAnswer, tellAnswer } from './answering.ts';
+import { composeDay } from './compose/hours.ts';
+import { admitNotKnowing } from './misses.ts';
+import { deedOption } from './options.ts';
+import type { Question, Recognised } from './recognisers/recogniser.ts';
+import { plain, say } from './say.ts';
+import type { Talk } from './talk.ts';
+
+/** A question to the knowledge base: answered, asked back, or honestly not known. `language` is the message's own. */
+export async function ask(talk: Talk, text: string, heard: Recognised, language: string): Promise<void> {
+  const question = heard.kind === 'question' ? heard : undefined;
+  const said = question?.text || text;
+  takePlaceInside(talk, said);
+  const outcome = await find(talk, said, question, language);
+  if (outcome.kind === 'none' && heard.kind === 'followUp') return askAboutWhat(talk);
+  if (outcome.kind !== 'emergency') forget(talk, said);
+  return tell(talk, outcome, said, question);
+}
+
+/** "Passport office near Lake Road": the place is used without asking, when it is sure. */
+function takePlaceInside(talk: Talk, text: string): void {
+  const found = talk.knowledge.findPlace(text);
+  if (found.kind === 'certain') talk.state.place = { areaId: found.area.id };
+}
+
+async function find(talk: Talk, text: string, question: Question | undefined, language: string): Promise<Outcome> {
+  const circumstances = { ...talk.circumstances, language: tagFor(talk, language) };
+  const outcome = await talk.knowledge.ask({ ...circumstances, text });
+  if (outcome.kind === 'answer' || outcome.kind === 'emergency') return outcome;
+  const context = carriedOver(talk, question);
+  if (!context) return outcome;
+  const wider = await talk.knowledge.ask({ ...circumstances, text: `${context} ${text}` });
+  return wider.kind === 'answer' ? wider : outcome;
+}
+
+/** "passport", which one?, "for my kid": what was asked before belongs to it; so does the subject of "and for my son?". */
+function carriedOver(talk: Talk, question: Question | undefined): string | undefined {
+  const { open, subject } = talk.state;
+  if (open?.kind === 'choice') return open.question;
+  if (!question?.carriesOn || !subject) return undefined;
+  return talk.tell(talk.knowledge.entry(subject.entryId)?.names);
+}
+
+/** Romanised writing keeps its own tag for the search; any other language is the one that is answered in. */
+const tagFor = (talk: Talk, language: string) => (language.includes('-') ? language : talk.language);
+
+/** A new question ends what was open and offered before. */
+function forget({ state }: Talk, text: string): void {
+  delete state.open;
+  delete state.options;
+  state.asked = { text, not: [] };
+}
+
+async function tell(talk: Talk, outcome: Outcome, text: string, question: Question | undefined): Promise<void> {
+  switch (outcome.kind) {
+    case 'emergency':
+      return say(talk, plain(talk, [talk.wording.talk.emergency(talk.settings.emergencyNumber)]));
+    case 'answer':
+      return tellAnswer(talk, outcome.answer, composeDay(talk, outcome.answer, question?.when));
+    case 'choice':
+      return offerEntries(talk, outcome.entries, text);
+    default:
+      return admitNotKnowing(talk, text, outcome.near);
+  }
+}
+
+async function askAboutWhat(talk: Talk): Promise<void> {
+  if (subjectAnswer(talk)) return;
+  await say(talk, plain(talk, [talk.wording.follow.aboutWhat(exampleOf(talk))], [deedOption(talk, 'menu')]));
+}

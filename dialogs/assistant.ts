@@ -1,0 +1,154 @@
+import type { TurnContext } from 'botbuilder';
+import { ask } from './asking.ts';
+import { exampleOf } from './answering.ts';
+import { beSocial, obey } from './commands.ts';
+import type { AssistantDeps } from './deps.ts';
+import { answerFollowUp } from './followUps.ts';
+import { beginGrievance, followGrievance } from './grievances.ts';
+import { followLanguage, tellLanguage } from './language.ts';
+import { type Message, readMessage } from './message.ts';
+import { notIt } from './notIt.ts';
+import { deedOption, entryOption, meaningOf } from './options.ts';
+import { answerOpenQuestion, choose, takeNo, takeNumber, takeYes } from './openQuestions.ts';
+import { takeLocation, takePlace } from './places.ts';
+import type { Recognised, Recogniser } from './recognisers/recogniser.ts';
+import { createWordRecogniser } from './recognisers/wordRecogniser.ts';
+import { plain, say } from './say.ts';
+import { peekState, stateOf, whatIsOpen } from './state.ts';
+import { openTalk, type Talk } from './talk.ts';
+
+export type { AssistantDeps, AssistantSettings } from './deps.ts';
+export type { Gap } from './gap.ts';
+
+/** What answers citizens. Each function takes one turn and sends one reply in it. */
+export interface Assistant {
+  run(context: TurnContext): Promise<void>;
+  /** Something failed on our side. */
+  apologise(context: TurnContext): Promise<void>;
+  /** A citizen who had opted out is back. */
+  welcomeBack(context: TurnContext): Promise<void>;
+  /** Too many messages in a short time. */
+  askForPatience(context: TurnContext): Promise<void>;
+  /** Whether an answer is waited for, so that "cancel" means "leave this". The state is loaded already. */
+  isWaiting(context: TurnContext): boolean;
+  /** The citizen's language as far as it is known, BCP 47. The state is loaded already. */
+  languageOf(context: TurnContext): string;
+}
+
+export function createAssistant(deps: AssistantDeps): Assistant {
+  const recogniser = deps.recogniser ?? createWordRecogniser();
+  const { conversationState, settings, grievances } = deps;
+
+  async function open(context: TurnContext): Promise<Talk> {
+    return openTalk(context, await stateOf(conversationState, context), deps);
+  }
+
+  async function sayPlainly(context: TurnContext, word: 'apology' | 'patience' | 'welcomeBack'): Promise<void> {
+    const talk = await open(context);
+    await say(talk, plain(talk, [talk.wording.talk[word]]));
+  }
+
+  return {
+    async run(context) {
+      const message = readMessage(context.activity);
+      if (!message) return;
+      const talk = await open(context);
+      followDevice(talk);
+      await take(talk, message, recogniser);
+    },
+    apologise: (context) => sayPlainly(context, 'apology'),
+    welcomeBack: (context) => sayPlainly(context, 'welcomeBack'),
+    askForPatience: (context) => sayPlainly(context, 'patience'),
+    isWaiting: (context) =>
+      whatIsOpen(peekState(conversationState, context)) !== undefined || Boolean(grievances?.isWaiting(context)),
+    languageOf: (context) => peekState(conversationState, context)?.language ?? settings.defaultLanguage,
+  };
+}
+
+/** The device's language until the citizen shows another. */
+function followDevice({ context, state, settings }: Talk): void {
+  if (state.language || !context.activity.locale) return;
+  const base = context.activity.locale.slice(0, 2).toLowerCase();
+  const language = settings.languages.find((tag) => tag.slice(0, 2) === base);
+  if (!language) return;
+  state.language = language;
+  state.languageFrom = 'device';
+}
+
+async function take(talk: Talk, message: Message, recogniser: Recogniser): Promise<void> {
+  switch (message.kind) {
+    case 'opened':
+      return welcome(talk);
+    case 'location':
+      return takeLocation(talk, message.latitude, message.longitude);
+    case 'picture':
+      return takePicture(talk);
+    case 'empty':
+      return say(talk, plain(talk, [talk.wording.talk.empty], [deedOption(talk, 'menu')]));
+    case 'choice':
+      return (await choose(talk, meaningOf(message.value)))
+        ? undefined
+        : hear(talk, message.text || message.value, recogniser);
+    default:
+      return hear(talk, message.text, recogniser);
+  }
+}
+
+async function welcome(talk: Talk): Promise<void> {
+  const topics = talk.knowledge.menu(3).map((entry) => entryOption(talk, entry));
+  const languages = talk.settings.languages.length > 1 ? [deedOption(talk, 'language')] : [];
+  await say(talk, plain(talk, [talk.wording.talk.welcome(exampleOf(talk))], [...topics, ...languages]));
+}
+
+async function takePicture(talk: Talk): Promise<void> {
+  if (await goesOnInGrievance(talk)) return;
+  await say(talk, plain(talk, [talk.wording.talk.picture]));
+}
+
+/**
+ * Words, in the order in which they may mean something: a command, the answer to an open question, something about the
+ * subject, a place alone, a question. Whatever nothing else explains goes to the search, which looks for danger first.
+ */
+async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<void> {
+  const told = tellLanguage(text);
+  followLanguage(talk.state, text, talk.settings);
+  const { options, subject, open } = talk.state;
+  const heard = await recogniser.recognise(text, told?.language ?? talk.language, {
+    isAsked: Boolean(open ?? options?.length),
+    hasSubject: Boolean(subject),
+  });
+  if (heard.kind === 'command') return obey(talk, heard.command, heard.language);
+  if (await goesOnInGrievance(talk)) return;
+  if (await answerOpenQuestion(talk, text, heard)) return;
+  if (await act(talk, text, heard)) return;
+  if (await takePlace(talk, text, recogniser)) return;
+  await ask(talk, text, heard, told?.language ?? talk.language);
+}
+
+async function goesOnInGrievance({ context, deps, state }: Talk): Promise<boolean> {
+  return deps.grievances?.isWaiting(context) ? deps.grievances.goOn(context, state) : false;
+}
+
+/** What is clear from the message itself; false when it has to be looked for. */
+async function act(talk: Talk, text: string, heard: Recognised): Promise<boolean> {
+  switch (heard.kind) {
+    case 'followUp':
+      return answerFollowUp(talk, heard.aspects, heard.when);
+    case 'number':
+      return takeNumber(talk, heard.number);
+    case 'yes':
+      return takeYes(talk);
+    case 'no':
+      return takeNo(talk);
+    case 'notIt':
+      return notIt(talk);
+    case 'grievance':
+      return beginGrievance(talk, text).then(() => true);
+    case 'status':
+      return followGrievance(talk, heard.reference).then(() => true);
+    case 'social':
+      return beSocial(talk, heard.social).then(() => true);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,28 @@
+import type { ConversationState } from 'botbuilder';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Gap } from './gap.ts';
+import type { GrievanceTalk } from './grievanceTalk.ts';
+import type { Recogniser } from './recognisers/recogniser.ts';
+
+export interface AssistantDeps {
+  knowledge: Knowledge;
+  /** Loaded before the turn and saved after it by whoever runs it. */
+  conversationState: ConversationState;
+  recordGap(gap: Gap): Promise<void>;
+  settings: AssistantSettings;
+  /** By default the one that knows the words of `recognisers/examples`. */
+  recogniser?: Recogniser;
+  /** Without it complaints are sent to the office itself. */
+  grievances?: GrievanceTalk;
+}
+
+export interface AssistantSettings {
+  /** BCP 47 tags that citizens are answered in. */
+  languages: string[];
+  defaultLanguage: string;
+  timeZone: string;
+  emergencyNumber: string;
+  publicUrl?: string;
+  /** Officers take over conversations; not yet. */
+  hasPersonDesk?: false;
+}

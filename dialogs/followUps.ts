@@ -1,0 +1,37 @@
+import { composeFollowUp } from './compose/followUp.ts';
+import { composeAnswer } from './compose/answer.ts';
+import { doorsOf, subjectAnswer, takeUp } from './answering.ts';
+import type { When } from './recognisers/recogniser.ts';
+import { say } from './say.ts';
+import type { Talk } from './talk.ts';
+import type { Aspect } from './wording/aspects.ts';
+
+/** Answers what was asked about the subject; false where there is none. */
+export async function answerFollowUp(talk: Talk, aspects: Aspect[], when?: When): Promise<boolean> {
+  const answer = subjectAnswer(talk);
+  if (!answer) return false;
+  delete talk.state.open;
+  delete talk.state.misses;
+  if (aspects.includes('anotherOffice') && (await tellNextOffice(talk))) return true;
+  await say(talk, composeFollowUp(talk, answer, aspects, when), {
+    said: { kind: 'followUp', aspects, ...(when ? { when } : {}) },
+  });
+  return true;
+}
+
+/** The next best office; after the last the first again. False when there is only one. */
+async function tellNextOffice(talk: Talk): Promise<boolean> {
+  const { subject } = talk.state;
+  const answer = subject && talk.knowledge.answer(subject.entryId, talk.circumstances);
+  if (!subject || !answer) return false;
+  const doors = doorsOf(talk, subject.entryId);
+  if (doors.length < 2) return false;
+  const at = doors.findIndex(({ office }) => office.id === subject.officeId);
+  const door = doors[(at + 1) % doors.length];
+  if (!door) return false;
+  const next = { ...answer, door };
+  takeUp(talk, next);
+  const lead = at === doors.length - 1 ? [talk.wording.follow.allOfficesSeen] : [];
+  await say(talk, composeAnswer(talk, next, lead), { said: { kind: 'answer' } });
+  return true;
+}

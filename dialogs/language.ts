@@ -1,0 +1,74 @@
+import type { CitizenState } from './state.ts';
+import type { AssistantSettings } from './deps.ts';
+import { EXAMPLES } from './recognisers/examples/index.ts';
+import { tokenise } from '../knowledge/search/tokens.ts';
+
+/**
+ * The language of a text, told from its script, else from the short words of the languages that share the Latin script;
+ * `hi-Latn` and `bn-Latn` are told apart from them. `undefined` when the text does not show it.
+ */
+export interface LanguageTold {
+  language: string;
+  /** How many words show it. */
+  words: number;
+  /** How many words there are. */
+  of: number;
+}
+
+const SCRIPTS: [language: string, script: RegExp][] = [
+  ['bn', /\p{Script=Bengali}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['ar', /\p{Script=Arabic}/u],
+];
+
+/** Told by their words, the default first where two are as likely. */
+const LATIN = ['en', 'es', 'bn-Latn', 'hi-Latn'];
+const TELLING = new Map(LATIN.map((tag) => [tag, new Set((EXAMPLES[tag]?.telling ?? []).flatMap(tokenise))]));
+
+export function tellLanguage(text: string): LanguageTold | undefined {
+  const words = tokenise(text).filter((word) => /\p{L}/u.test(word));
+  const byScript = SCRIPTS.map(([language, script]) => ({
+    language,
+    words: words.filter((word) => script.test(word)).length,
+  }));
+  const [first] = byScript.sort((a, b) => b.words - a.words);
+  if (first?.words && first.words * 2 >= words.length) return { ...first, of: words.length };
+  const byWords = LATIN.map((language) => ({ language, words: countTelling(words, language) }));
+  const [best, next] = byWords.sort((a, b) => b.words - a.words);
+  if (!best?.words || best.words === next?.words) return undefined;
+  return { ...best, of: words.length };
+}
+
+function countTelling(words: string[], language: string): number {
+  const telling = TELLING.get(language);
+  return words.filter((word) => telling?.has(word)).length;
+}
+
+/**
+ * Follows the language of a message. What was chosen stays; otherwise a message in another script changes it, and one in the
+ * same script when several of its words show it: one foreign word does not.
+ */
+export function followLanguage(state: CitizenState, text: string, settings: AssistantSettings): string {
+  const told = tellLanguage(text);
+  const spoken = state.language ?? settings.defaultLanguage;
+  const language = told && spokenBy(told.language, settings);
+  if (!told || !language || state.languageFrom === 'chosen') return spoken;
+  if (language !== spoken && !isEnough(told, state)) return spoken;
+  // A word that every language here has says nothing of the citizen's own.
+  if (language === spoken && state.languageFrom === undefined && told.words < 2) return spoken;
+  state.language = language;
+  state.languageFrom = 'told';
+  return language;
+}
+
+/** The tag that the settings have for a language: romanised writing is answered in the language itself. */
+export function spokenBy(language: string, { languages }: AssistantSettings): string | undefined {
+  return languages.find((tag) => tag === language) ?? languages.find((tag) => tag === language.slice(0, 2));
+}
+
+function isEnough({ language, words, of }: LanguageTold, state: CitizenState): boolean {
+  const isOtherScript = !LATIN.includes(language);
+  if (isOtherScript) return words === of || words >= 2;
+  if (state.languageFrom !== 'told') return words >= 2 || (words === 1 && of <= 2);
+  return words >= 2 && words * 3 >= of;
+}

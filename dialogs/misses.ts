@@ -1,0 +1,75 @@
+import type { Option } from '../channels/channel.ts';
+import type { Entry } from '../knowledge/model.ts';
+import { showMenu } from './commands.ts';
+import { composePerson } from './compose/person.ts';
+import type { Gap } from './gap.ts';
+import { deedOption, entryOption } from './options.ts';
+import { plain, say } from './say.ts';
+import type { Talk } from './talk.ts';
+import { tokenise } from '../knowledge/search/tokens.ts';
+
+/**
+ * An honest no. Each one in a row is another way: what there is instead, one word or a list, the list itself, a person; the
+ * same sentence never comes twice running.
+ */
+export async function admitNotKnowing(talk: Talk, question: string, near: Entry[]): Promise<void> {
+  const misses = (talk.state.misses ?? 0) + 1;
+  delete talk.state.open;
+  await keepAsGap(talk, question, { kind: 'none' });
+  const ways = [firstNo, shorter, byList, byPerson];
+  await ways[(misses - 1) % ways.length]?.(talk, question, near);
+  talk.state.misses = misses;
+}
+
+async function firstNo(talk: Talk, question: string, near: Entry[]): Promise<void> {
+  const { miss } = talk.wording;
+  const alike = near.filter((entry) => sharesWord(entry, question)).slice(0, 2);
+  const options: Option[] = [
+    ...alike.map((entry) => entryOption(talk, entry)),
+    deedOption(talk, 'person'),
+    deedOption(talk, 'problem'),
+    deedOption(talk, 'menu'),
+  ];
+  await say(talk, plain(talk, [miss.first, alike.length ? miss.near : miss.otherWords], options));
+}
+
+async function shorter(talk: Talk): Promise<void> {
+  const examples = talk.knowledge.menu(2).flatMap((entry) => talk.tell(entry.names) ?? []);
+  await say(
+    talk,
+    plain(talk, [talk.wording.miss.second(examples)], [deedOption(talk, 'menu'), deedOption(talk, 'person')]),
+  );
+}
+
+function byList(talk: Talk): Promise<void> {
+  return showMenu(talk, talk.wording.miss.third);
+}
+
+async function byPerson(talk: Talk): Promise<void> {
+  const reply = composePerson(talk);
+  const [, ...where] = reply.parts;
+  await say(talk, {
+    ...reply,
+    parts: [{ kind: 'sentence', text: talk.wording.miss.fourth, weight: 'must' }, ...where],
+  });
+}
+
+/** Whether a citizen would see what it has to do with the question. */
+function sharesWord({ names, aliases = {} }: Entry, question: string): boolean {
+  const said = new Set(tokenise(question).filter((word) => word.length > 3));
+  const known = [...Object.values(names), ...Object.values(aliases).flat()];
+  return known.some((phrase) => tokenise(phrase).some((word) => said.has(word)));
+}
+
+/** Keeps a question for the officers, without who asked. */
+export async function keepAsGap(talk: Talk, question: string, what: Pick<Gap, 'kind' | 'entryId'>): Promise<void> {
+  const { turn, language, deps } = talk;
+  await deps.recordGap({
+    id: `${turn.id}.gap`,
+    question,
+    language,
+    channel: turn.channel.name,
+    at: turn.now,
+    ...what,
+  });
+}

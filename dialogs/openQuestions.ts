@@ -1,0 +1,97 @@
+import { tokenise } from '../knowledge/search/tokens.ts';
+import { tellEntry } from './answering.ts';
+import { changeLanguage, obey, showMenu, showPerson } from './commands.ts';
+import { answerFollowUp } from './followUps.ts';
+import { beginGrievance } from './grievances.ts';
+import { admitNotKnowing } from './misses.ts';
+import { deedOption, type Deed, type Meaning, meaningOf } from './options.ts';
+import { settlePlace } from './places.ts';
+import type { Recognised } from './recognisers/recogniser.ts';
+import { plain, say } from './say.ts';
+import type { Talk } from './talk.ts';
+
+/** The answer to what was asked, by number, by label or by a word of it; false when the message is something else. */
+export async function answerOpenQuestion(talk: Talk, text: string, heard: Recognised): Promise<boolean> {
+  const { options = [], open } = talk.state;
+  if (heard.kind === 'followUp' && open?.kind !== 'choice') return false;
+  const value = options.length ? findByLabel(talk, text) : undefined;
+  return value === undefined ? false : choose(talk, meaningOf(value));
+}
+
+/** The option with this label; while a choice is open, the only one with these words in it. */
+function findByLabel({ state }: Talk, text: string): string | undefined {
+  const { options = [], open } = state;
+  const said = tokenise(text);
+  const whole = options.find(({ label }) => tokenise(label).join(' ') === said.join(' '));
+  if (whole || !open || !said.length) return whole?.value;
+  const alike = options.filter(({ label }) => {
+    const words = tokenise(label);
+    return said.every((word) => words.includes(word));
+  });
+  return alike.length === 1 ? alike[0]?.value : undefined;
+}
+
+/** Does what an option means; false when it means nothing any more. */
+export async function choose(talk: Talk, meaning: Meaning | undefined): Promise<boolean> {
+  switch (meaning?.kind) {
+    case 'entry':
+      return tellEntry(talk, meaning.id);
+    case 'area':
+      return settlePlace(talk, meaning.id);
+    case 'language':
+      return done(changeLanguage(talk, meaning.tag));
+    case 'do':
+      return DEEDS[meaning.what](talk);
+    default:
+      return false;
+  }
+}
+
+/** What was done needs no more looking for. */
+async function done(work: Promise<void>): Promise<true> {
+  await work;
+  return true;
+}
+
+const DEEDS: Record<Deed, (talk: Talk) => Promise<boolean>> = {
+  steps: (talk) => answerFollowUp(talk, ['steps']),
+  office: (talk) => answerFollowUp(talk, ['anotherOffice']),
+  problem: (talk) => done(beginGrievance(talk, '')),
+  person: (talk) => done(showPerson(talk)),
+  menu: (talk) => done(showMenu(talk)),
+  words: (talk) => done(say(talk, plain(talk, [talk.wording.talk.notItNoOther]))),
+  language: (talk) => done(changeLanguage(talk)),
+  more: (talk) => done(obey(talk, 'more')),
+  yes: takeYes,
+  no: takeNo,
+};
+
+/** A number of what was offered; -1 is the last. */
+export async function takeNumber(talk: Talk, number: number): Promise<boolean> {
+  const { options = [] } = talk.state;
+  const option = options.at(number > 0 ? number - 1 : number);
+  if (option && number !== 0) return choose(talk, meaningOf(option.value));
+  // Two digits may be more than a mistake: a ward, a postcode's beginning.
+  if (!options.length || number > 20) return false;
+  await say(talk, plain(talk, [talk.wording.choice.notOffered(options.length)]));
+  return true;
+}
+
+export async function takeYes(talk: Talk): Promise<boolean> {
+  const { open, options = [] } = talk.state;
+  if (open?.kind === 'place' && open.areas[0]) return settlePlace(talk, open.areas[0]);
+  const [only] = options;
+  if (only && options.length === 1) return choose(talk, meaningOf(only.value));
+  await say(talk, plain(talk, [talk.wording.talk.yesToWhat]));
+  return true;
+}
+
+/** None of what was offered. */
+export async function takeNo(talk: Talk): Promise<boolean> {
+  const { open, asked } = talk.state;
+  delete talk.state.open;
+  if (open?.kind === 'place') return done(say(talk, plain(talk, [talk.wording.choice.placeUnknown])));
+  if (open?.kind === 'choice') return done(admitNotKnowing(talk, asked?.text ?? open.question, []));
+  await say(talk, plain(talk, [talk.wording.talk.noMatter], [deedOption(talk, 'menu')]));
+  return true;
+}

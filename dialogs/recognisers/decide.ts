@@ -1,0 +1,84 @@
+import type { Aspect } from '../wording/aspects.ts';
+import type { Span } from './lexicon.ts';
+import type { Command, Question, Recognised, RecogniserCircumstances, Social, When } from './recogniser.ts';
+import type { Tag } from './tags.ts';
+
+/** What the phrases of a message come to: a whole message explained by known phrases, or a question about something. */
+export function decide(spans: Span[], text: string, circumstances: RecogniserCircumstances): Recognised {
+  const anywhere = spans.flatMap(({ tags }) => tags).find((tag) => tag.is === 'anywhere');
+  if (anywhere) return { kind: anywhere.what };
+  const unknown = spans.filter(({ tags }) => !tags.length);
+  if (unknown.length) return asQuestion(spans, unknown.length, text);
+  const strong = spans.filter(({ tags }) => !tags.some(isFiller)).flatMap(({ tags }) => tags);
+  const weak = spans.flatMap(({ tags }) => tags.filter((tag) => !isFiller(tag)));
+  return settle(strong, circumstances) ?? settle(weak, circumstances) ?? asQuestion(spans, 0, text);
+}
+
+const isFiller = (tag: Tag) => tag.is === 'filler';
+
+/** In the order in which one meaning wins over another when a message has several. */
+function settle(tags: Tag[], { isAsked }: RecogniserCircumstances): Recognised | undefined {
+  const has = (is: Tag['is']) => tags.some((tag) => tag.is === is);
+  const commands = tags.flatMap((tag) => (tag.is === 'command' ? [tag.command] : []));
+  const socials = tags.flatMap((tag) => (tag.is === 'social' ? [tag.social] : []));
+  const number = tags.find((tag) => tag.is === 'number');
+  const language = tags.find((tag) => tag.is === 'language');
+  return (
+    (language && { kind: 'command', command: 'language', language: language.language }) ??
+    command(commands, ['language', 'person', 'menu']) ??
+    (number && isAsked ? { kind: 'number', number: number.number } : undefined) ??
+    (has('yes') && isAsked ? { kind: 'yes' } : undefined) ??
+    (has('notIt') ? { kind: 'notIt' } : undefined) ??
+    (has('status') ? { kind: 'status' } : undefined) ??
+    (has('grievance') ? { kind: 'grievance' } : undefined) ??
+    followUp(tags) ??
+    command(commands, ['cancel', 'again', 'more', 'help']) ??
+    (has('no') && isAsked ? { kind: 'no' } : undefined) ??
+    social(socials) ??
+    (has('yes') ? { kind: 'yes' } : undefined) ??
+    (has('no') ? { kind: 'no' } : undefined)
+  );
+}
+
+function command(found: Command[], order: Command[]): Recognised | undefined {
+  const first = order.find((one) => found.includes(one));
+  return first && { kind: 'command', command: first };
+}
+
+function social(found: Social[]): Recognised | undefined {
+  const first = (['abuse', 'thanks', 'greeting'] as const).find((one) => found.includes(one));
+  return first && { kind: 'social', social: first };
+}
+
+function followUp(tags: Tag[]): Recognised | undefined {
+  const aspects = aspectsOf(tags);
+  const when = whenOf(tags);
+  if (when && !aspects.includes('open')) aspects.push('open');
+  return aspects.length ? { kind: 'followUp', aspects, ...(when ? { when } : {}) } : undefined;
+}
+
+function aspectsOf(tags: Tag[]): Aspect[] {
+  return [...new Set(tags.flatMap((tag) => (tag.is === 'aspect' ? [tag.aspect] : [])))];
+}
+
+function whenOf(tags: Tag[]): When | undefined {
+  const times = tags.flatMap((tag) => (tag.is === 'when' ? [tag.when] : []));
+  return times.find(({ kind }) => kind !== 'now') ?? times[0];
+}
+
+function asQuestion(spans: Span[], content: number, text: string): Question {
+  const tags = spans.flatMap(({ tags }) => tags);
+  const [first] = spans;
+  const isCorrection = spans.length > 1 && Boolean(first?.tags.some(({ is }) => is === 'no' || is === 'notIt'));
+  const carriesOn = Boolean(first?.tags.some(({ is }) => is === 'carryOn'));
+  const when = whenOf(tags);
+  return {
+    kind: 'question',
+    text: isCorrection ? text.replace(/^\s*[\p{L}\p{M}]+[\s,.!:;،।-]*/u, '') : text,
+    content,
+    isCorrection,
+    carriesOn,
+    aspects: aspectsOf(tags),
+    ...(when ? { when } : {}),
+  };
+}

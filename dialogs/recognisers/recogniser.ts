@@ -1,0 +1,60 @@
+import type { Aspect } from '../wording/aspects.ts';
+
+/**
+ * Tells what kind of message a text is. Nothing of the knowledge base is looked up: a `question` is whatever nothing else
+ * explains, and goes to the search.
+ */
+export interface Recogniser {
+  recognise(text: string, language: string, circumstances: RecogniserCircumstances): Promise<Recognised>;
+}
+
+export interface RecogniserCircumstances {
+  /** What the citizen was just asked; words like "yes" mean something only then. */
+  isAsked: boolean;
+  /** Something is being talked about, so that "how much?" has its subject. */
+  hasSubject: boolean;
+}
+
+export const COMMANDS = ['menu', 'help', 'cancel', 'language', 'person', 'more', 'again'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export const SOCIALS = ['greeting', 'thanks', 'abuse'] as const;
+export type Social = (typeof SOCIALS)[number];
+
+export type Recognised =
+  /** `language` is the tag that was named with the command of that name. */
+  | { kind: 'command'; command: Command; language?: string }
+  | { kind: 'social'; social: Social }
+  | { kind: 'yes' }
+  | { kind: 'no' }
+  /** "That's not it." */
+  | { kind: 'notIt' }
+  | { kind: 'grievance' }
+  | { kind: 'status'; reference?: string }
+  /** Several when several were asked at once. */
+  | { kind: 'followUp'; aspects: Aspect[]; when?: When }
+  /** The first is 1; -1 is the last. */
+  | { kind: 'number'; number: number }
+  | Question;
+
+/** Something to search for. */
+export interface Question {
+  kind: 'question';
+  /** What was asked, without a leading "no,". */
+  text: string;
+  /** How many words say what it is about: with none there is nothing to search for. */
+  content: number;
+  /** It began with a "no,". */
+  isCorrection: boolean;
+  /** It began with "and for" or the like: the same subject, for somebody or something else. */
+  carriesOn: boolean;
+  aspects: Aspect[];
+  when?: When;
+}
+
+export type When =
+  | { kind: 'now' }
+  /** Days from today. */
+  | { kind: 'ahead'; days: number }
+  /** 0 is Sunday; the next one, today included. */
+  | { kind: 'weekday'; weekday: number };

@@ -1,0 +1,94 @@
+import { tokenise } from '../../knowledge/search/tokens.ts';
+import { decide } from './decide.ts';
+import { EXAMPLES } from './examples/index.ts';
+import type { Examples } from './examples/examples.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { Recognised, Recogniser, RecogniserCircumstances } from './recogniser.ts';
+
+/** Longer messages are told by their subject; a slip of the finger there is the search's affair. */
+const LONGEST_TO_MEND = 5;
+
+/**
+ * Recognises by the words of the examples, in the citizen's language first, then in English and the romanised writing of the
+ * language, then (commands and politeness only) in all the others: "menu" must work whatever was spoken before.
+ */
+export function createWordRecogniser(examples: Record<string, Examples> = EXAMPLES): Recogniser {
+  const lexicons = new Map(Object.entries(examples).map(([language, one]) => [language, createLexicon(one)]));
+  const reference = /\brd[\s-]*[0-9a-z](?:[\s-]*[0-9a-z]){5}\b/i;
+
+  function recognise(text: string, language: string, circumstances: RecogniserCircumstances): Recognised {
+    const words = tokenise(text);
+    const number = readNumber(words);
+    if (number !== undefined && circumstances.isAsked) return { kind: 'number', number };
+    const own = ownLexicons(lexicons, language);
+    let question: Recognised | undefined;
+    for (const lexicon of own) {
+      const found = decide(lexicon.read(words), text, circumstances);
+      if (found.kind !== 'question') return withReference(found, text);
+      question = betterQuestion(question, found);
+    }
+    return (
+      mend(own, words, text, circumstances) ?? inOtherLanguage(own, words, text, circumstances) ?? question ?? NOTHING
+    );
+  }
+
+  function withReference(found: Recognised, text: string): Recognised {
+    const written = found.kind === 'status' ? reference.exec(text)?.[0] : undefined;
+    return written ? { kind: 'status', reference: written } : found;
+  }
+
+  /** Commands and politeness of languages that were not spoken so far. */
+  function inOtherLanguage(own: Lexicon[], words: string[], text: string, circumstances: RecogniserCircumstances) {
+    if (words.length > LONGEST_TO_MEND) return undefined;
+    for (const lexicon of lexicons.values()) {
+      if (own.includes(lexicon)) continue;
+      const found = decide(lexicon.read(words), text, circumstances);
+      if (found.kind === 'command' || found.kind === 'social' || found.kind === 'yes' || found.kind === 'no')
+        return found;
+    }
+    return undefined;
+  }
+
+  return { recognise: async (text, language, circumstances) => recognise(text, language, circumstances) };
+}
+
+const NOTHING: Recognised = {
+  kind: 'question',
+  text: '',
+  content: 0,
+  isCorrection: false,
+  carriesOn: false,
+  aspects: [],
+};
+
+/** The reading that explains more of the words. */
+function betterQuestion(a: Recognised | undefined, b: Recognised): Recognised {
+  return a?.kind === 'question' && b.kind === 'question' && a.content <= b.content ? a : b;
+}
+
+function ownLexicons(lexicons: Map<string, Lexicon>, language: string): Lexicon[] {
+  const base = language.slice(0, 2);
+  const tags = new Set([language, base, 'en', `${base}-Latn`]);
+  return [...tags].flatMap((tag) => lexicons.get(tag) ?? []);
+}
+
+/** With one unknown word mended, when everything is explained by that. */
+function mend(own: Lexicon[], words: string[], text: string, circumstances: RecogniserCircumstances) {
+  if (words.length > LONGEST_TO_MEND) return undefined;
+  for (const lexicon of own) {
+    const mended = words.map((word) => (lexicon.read([word])[0]?.tags.length ? word : (lexicon.nearest(word) ?? word)));
+    if (mended.every((word, index) => word === words[index])) continue;
+    const found = decide(lexicon.read(mended), text, circumstances);
+    if (found.kind !== 'question') return found;
+  }
+  return undefined;
+}
+
+/** "2", "2.", "no 2", "#2"; more words than these say something else. */
+function readNumber(words: string[]): number | undefined {
+  const rest = words.filter((word) => !NUMBER_WORDS.has(word));
+  const [only] = rest;
+  return rest.length === 1 && only && /^\d{1,2}$/.test(only) ? Number(only) : undefined;
+}
+
+const NUMBER_WORDS = new Set(['no', 'nr', 'number', 'option', 'the', 'num', 'opcion', 'numero', 'el', 'la']);

@@ -1,0 +1,50 @@
+import type { TurnContext } from 'botbuilder';
+import type { Circumstances, Knowledge } from '../knowledge/knowledge.ts';
+import type { Texts } from '../knowledge/model.ts';
+import { textIn } from '../knowledge/texts.ts';
+import type { AssistantDeps, AssistantSettings } from './deps.ts';
+import type { CitizenState } from './state.ts';
+import { type Turn, turnOf } from './turn.ts';
+import { wordingFor } from './wording/index.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** One turn of a talk: what every part of the assistant works with. */
+export interface Talk {
+  readonly context: TurnContext;
+  readonly turn: Turn;
+  readonly state: CitizenState;
+  readonly knowledge: Knowledge;
+  readonly settings: AssistantSettings;
+  readonly deps: AssistantDeps;
+  /** The citizen's language of this moment. */
+  readonly language: string;
+  readonly wording: Wording;
+  readonly circumstances: Circumstances;
+  /** A text of the knowledge in the citizen's language or the nearest that it has. */
+  tell(texts: Texts | undefined): string | undefined;
+}
+
+export function openTalk(context: TurnContext, state: CitizenState, deps: AssistantDeps): Talk {
+  const { knowledge, settings } = deps;
+  const turn = turnOf(context);
+  return {
+    context,
+    turn,
+    state,
+    knowledge,
+    settings,
+    deps,
+    get language() {
+      return state.language ?? settings.defaultLanguage;
+    },
+    get wording() {
+      return wordingFor(this.language);
+    },
+    get circumstances() {
+      return { language: this.language, now: turn.now, ...(state.place ? { place: state.place } : {}) };
+    },
+    tell(texts) {
+      return textIn(texts, this.language, settings.defaultLanguage)?.text;
+    },
+  };
+}

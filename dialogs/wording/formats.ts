@@ -1,0 +1,129 @@
+import type { Cost, Day, Duration, TimeUnit } from '../../knowledge/model.ts';
+import type { Wording } from './wording.ts';
+
+/** What a language gives to the formats that `Intl` alone does not settle. */
+export interface FormatWords {
+  /** For `Intl`, with its numbering system where the language has several: "bn-u-nu-beng". */
+  locale: string;
+  free: string;
+  range(from: string, to: string): string;
+  money(amount: string, currency: string): string;
+  /** What people there call a currency, by ISO 4217 code; others keep their code. */
+  currencies: Record<string, string>;
+  units: Record<TimeUnit, PluralForms>;
+  visits: PluralForms;
+  noVisit: string;
+  metres(count: string): string;
+  kilometres(count: string): string;
+  clock(hour: number, minute: number, digits: (count: number) => string): string;
+  today(clock: string): string;
+  tomorrow(clock: string): string;
+  thisWeek(weekday: string, clock: string): string;
+  later(day: string, clock: string): string;
+}
+
+/** `#` is the count in the language's digits; `other` is needed, the rest where the language tells them apart. */
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** The formats of a language. Every `Intl` object is made once: making one takes far longer than a whole turn. */
+export function createFormats(words: FormatWords): Wording['formats'] {
+  const { locale } = words;
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 2 });
+  const plurals = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dates = createDateFormats(locale);
+  let names: Intl.DisplayNames | undefined;
+
+  const digits = (count: number) => numbers.format(count);
+  const clock = (time: string) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return words.clock(hour % 24, minute, digits);
+  };
+
+  function count(forms: PluralForms, number: number, shown = digits(number)): string {
+    return (forms[plurals.select(number)] ?? forms.other).replace('#', shown);
+  }
+
+  function cost(cost: Cost): string {
+    if ('free' in cost) return words.free;
+    const currency = words.currencies[cost.currency] ?? cost.currency;
+    if ('amount' in cost) return words.money(digits(cost.amount), currency);
+    return words.money(words.range(digits(cost.min), digits(cost.max)), currency);
+  }
+
+  function duration({ min, max, unit }: Duration): string {
+    if (min === max) return count(words.units[unit], max);
+    return count(words.units[unit], max, words.range(digits(min), digits(max)));
+  }
+
+  function distance(metres: number): string {
+    if (metres < 950) return words.metres(digits(Math.max(50, Math.round(metres / 50) * 50)));
+    return words.kilometres(digits(metres < 9500 ? Math.round(metres / 100) / 10 : Math.round(metres / 1000)));
+  }
+
+  function moment(at: Date, now: Date, timeZone: string): string {
+    const [day, today] = [dates.dayIn(at, timeZone), dates.dayIn(now, timeZone)];
+    const ahead = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+    const time = clock(dates.timeIn(at, timeZone));
+    if (ahead === 0) return words.today(time);
+    if (ahead === 1) return words.tomorrow(time);
+    if (ahead < 7) return words.thisWeek(dates.format('weekday', day), time);
+    return words.later(dates.format('weekdayAndDay', day), time);
+  }
+
+  return {
+    cost,
+    duration,
+    clockAt: (at, timeZone) => clock(dates.timeIn(at, timeZone)),
+    shortWeekday: (day) => dates.format('weekday', day),
+    distance,
+    moment,
+    clock,
+    visits: (number) => (number === 0 ? words.noVisit : count(words.visits, number)),
+    day: (day, now) => dates.format(day.slice(0, 4) === now.toISOString().slice(0, 4) ? 'day' : 'dayAndYear', day),
+    longDay: (day) => dates.format('long', day),
+    weekday: (day) => dates.format('weekdayAndDay', day),
+    languageName: (tag) => (names ??= new Intl.DisplayNames(locale, { type: 'language' })).of(tag) ?? tag,
+    list: (items) => lists.format(items),
+  };
+}
+
+const SHAPES = {
+  day: { day: 'numeric', month: 'short' },
+  dayAndYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { dateStyle: 'long' },
+  weekday: { weekday: 'short' },
+  weekdayAndDay: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Days are written in UTC, since a `Day` has no zone; moments are first brought to the day and time of their zone. */
+function createDateFormats(locale: string) {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const inZones = new Map<string, Intl.DateTimeFormat>();
+
+  function format(shape: keyof typeof SHAPES, day: Day): string {
+    let formatter = made.get(shape);
+    if (!formatter)
+      made.set(shape, (formatter = new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone: 'UTC' })));
+    // GSM-7 has no narrow or non-breaking spaces; commas between weekday and day only cost room.
+    return formatter
+      .format(Date.parse(`${day}T12:00:00Z`))
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .replace(/^(\p{L}+)[,،] /u, '$1 ');
+  }
+
+  function written(at: Date, timeZone: string): string {
+    let formatter = inZones.get(timeZone);
+    if (!formatter) {
+      formatter = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
+      inZones.set(timeZone, formatter);
+    }
+    return formatter.format(at);
+  }
+
+  return {
+    format,
+    dayIn: (at: Date, timeZone: string) => written(at, timeZone).slice(0, 10),
+    timeIn: (at: Date, timeZone: string) => written(at, timeZone).slice(11, 16),
+  };
+}
