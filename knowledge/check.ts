@@ -12,13 +12,18 @@ export type Checked = { faults: []; file: KnowledgeFile } | { faults: [Fault, ..
  * contain themselves. Every fault is found in one go. `known` is what is in the store already and stays there.
  */
 export function checkKnowledge(given: unknown, known: Known = NOTHING_KNOWN): Checked {
-  const { raw, faults: ofFile } = readLists(given);
-  const faults = [...ofFile, ...findFieldFaults(raw), ...findTwins(raw), ...findStrayReferences(raw, known)];
+  const { raw, faults } = readLists(given);
+  return checkLists(raw, known, faults);
+}
+
+/** As `checkKnowledge`, for lists that were taken out of their files; `before` is what was found in doing so. */
+export function checkLists(raw: RawKnowledge, known: Known, before: Fault[] = []): Checked {
+  const faults = [...before, ...findFieldFaults(raw), ...findTwins(raw), ...findStrayReferences(raw, known)];
   const [first, ...others] = faults;
   return first ? { faults: [first, ...others] } : { faults: [], file: build(raw) };
 }
 
-function readLists(given: unknown): { raw: RawKnowledge; faults: Fault[] } {
+export function readLists(given: unknown): { raw: RawKnowledge; faults: Fault[] } {
   const raw: RawKnowledge = { entries: [], offices: [], areas: [] };
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return {

@@ -11,6 +11,13 @@ export interface Known {
 
 export const NOTHING_KNOWN: Known = { entries: new Set(), offices: new Set(), areas: new Map() };
 
+const NOWHERE = 'neither here nor in the store';
+
+/** Whether a fault may vanish when more of the store is known. */
+export function isStrayReference({ message }: Fault): boolean {
+  return message.includes(NOWHERE);
+}
+
 /** References that lead nowhere, and areas that contain themselves. Reads the lists as they are, faulty items included. */
 export function findStrayReferences(raw: RawKnowledge, known: Known): Fault[] {
   const entries = new Set([...known.entries, ...raw.entries.flatMap((item) => textOf(item, 'id') ?? [])]);
@@ -33,7 +40,7 @@ function strays(item: unknown, place: string, field: string, isThere: (id: strin
   if (!Array.isArray(list)) return [];
   return list.flatMap((id: unknown, index) =>
     typeof id === 'string' && !isThere(id)
-      ? [{ place: `${place}[${index}]`, message: `there is no ${what} "${id}", neither here nor in the store` }]
+      ? [{ place: `${place}[${index}]`, message: `there is no ${what} "${id}", ${NOWHERE}` }]
       : [],
   );
 }
@@ -41,7 +48,7 @@ function strays(item: unknown, place: string, field: string, isThere: (id: strin
 function judgeParent(item: unknown, place: string, parents: ReadonlyMap<string, string | null>): Fault[] {
   const [id, parent] = [textOf(item, 'id'), textOf(item, 'parent')];
   if (parent === undefined) return [];
-  if (!parents.has(parent)) return [{ place, message: `there is no area "${parent}", neither here nor in the store` }];
+  if (!parents.has(parent)) return [{ place, message: `there is no area "${parent}", ${NOWHERE}` }];
   const way = id === undefined ? undefined : findCircle(id, parents);
   return way ? [{ place, message: `the area contains itself: ${way.join(' in ')}` }] : [];
 }

@@ -3,7 +3,7 @@
  * (optimal string alignment).
  */
 export function likeness(a: string, b: string): number {
-  const [one, other] = [[...a], [...b]];
+  const [one, other] = [Array.from(a), Array.from(b)];
   const longer = Math.max(one.length, other.length);
   return longer === 0 ? 1 : 1 - distance(one, other) / longer;
 }

@@ -49,7 +49,7 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
     const shorter = endings
-      .filter((ending) => last.endsWith(ending) && [...last].length - [...ending].length >= 2)
+      .filter((ending) => last.endsWith(ending) && last.length - ending.length >= 2)
       .map((ending) => joined.slice(0, joined.length - ending.length));
     const later = beginnings
       .filter(([prefix]) => first.startsWith(prefix) && first.length - prefix.length >= 3)
@@ -81,7 +81,7 @@ function numbersIn(words: string[]): string {
 }
 
 function pairsOf(joined: string): string[] {
-  const letters = [...` ${joined} `];
+  const letters = Array.from(` ${joined} `);
   return [...new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))];
 }
 

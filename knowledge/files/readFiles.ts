@@ -1,0 +1,123 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { type Checked, checkLists, readLists } from '../check.ts';
+import type { Fault } from '../fault.ts';
+import { LISTS, type ListName, type RawKnowledge } from '../raw.ts';
+import { type Known, NOTHING_KNOWN } from '../references.ts';
+import { decode } from './decode.ts';
+import { FileError } from './fileError.ts';
+import { parseJson } from './json.ts';
+import { parseJsonl } from './jsonl.ts';
+
+/** Files that were read together, as one knowledge base, and where each of its items came from. */
+export interface ReadFiles {
+  /** Judges all files as one; places name the file when there are several. */
+  check(known?: Known): Checked;
+  /** How many items there are. */
+  size: number;
+}
+
+interface Part {
+  name: string;
+  raw: RawKnowledge;
+  faults: Fault[];
+}
+
+/** Reads JSON, JSONL and CSV files, and folders of CSV files, told by their names or, failing that, by what is in them. */
+export async function readKnowledgeFiles(paths: string[]): Promise<ReadFiles> {
+  const files = (await Promise.all(paths.map(filesAt))).flat();
+  const parts: Part[] = [];
+  for (const path of files) parts.push(await readPart(path));
+  const raw: RawKnowledge = { entries: [], offices: [], areas: [] };
+  for (const list of LISTS) raw[list] = parts.flatMap((part) => part.raw[list]);
+  const before = parts.flatMap(({ name, faults }) => faults.map((fault) => ({ ...fault, ...nameOf(name, parts) })));
+  return {
+    check: (known = NOTHING_KNOWN) => relocate(checkLists(raw, known, before), parts),
+    size: LISTS.reduce((sum, list) => sum + raw[list].length, 0),
+  };
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+  if (!isFolder) return [path];
+  const names = (await readdir(path)).filter((name) => /^(entries|offices|areas)\.csv$/i.test(name));
+  return names.sort().map((name) => join(path, name));
+}
+
+async function readPart(path: string): Promise<Part> {
+  const name = basename(path);
+  const nothing: RawKnowledge = { entries: [], offices: [], areas: [] };
+  try {
+    return { name, ...(await parse(decode(await read(path)), path)) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { name, raw: nothing, faults: [{ place: '', message: error.message, file: name }] };
+  }
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new FileError(isMissing ? `there is no file ${path}` : `cannot be read: ${path}`, { cause });
+  }
+}
+
+async function parse(text: string, path: string): Promise<Omit<Part, 'name'>> {
+  const plain = text.replace(/^\ufeff/, '');
+  const form = formOf(plain, path);
+  if (form === 'jsonl') return { raw: parseJsonl(plain), faults: [] };
+  if (form === 'json') return readLists(parseJson(plain));
+  const { listOfColumns, parseCsv } = await import('./csv.ts');
+  const list = listNamed(path) ?? listOfColumns(plain);
+  if (!list) throw new FileError('is a table, but of what? name it entries.csv, offices.csv or areas.csv');
+  return { raw: parseCsv(plain, list), faults: [] };
+}
+
+function formOf(text: string, path: string): 'json' | 'jsonl' | 'csv' {
+  const extension = extname(path).toLowerCase();
+  if (extension === '.csv') return 'csv';
+  if (extension === '.jsonl' || extension === '.ndjson') return 'jsonl';
+  if (extension === '.json') return 'json';
+  const start = text.trimStart();
+  if (!start.startsWith('{')) return 'csv';
+  return isJson(start.split('\n', 1)[0] ?? '') && start.trimEnd().includes('\n') ? 'jsonl' : 'json';
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+function listNamed(path: string): ListName | undefined {
+  const name = basename(path).toLowerCase();
+  return LISTS.find((list) => name.includes(list));
+}
+
+/** Places count through all files; each is told by its own file's count. */
+function relocate(checked: Checked, parts: Part[]): Checked {
+  if (checked.file || parts.length < 2) return checked;
+  const [first, ...others] = checked.faults.map((fault) => relocateFault(fault, parts));
+  return first ? { faults: [first, ...others] } : checked;
+}
+
+function relocateFault(fault: Fault, parts: Part[]): Fault {
+  const at = /^(entries|offices|areas)\[(\d+)\]/.exec(fault.place);
+  const list = LISTS.find((one) => one === at?.[1]);
+  if (!at || !list || fault.file) return fault;
+  let index = Number(at[2]);
+  for (const { name, raw } of parts) {
+    if (index < raw[list].length)
+      return { ...fault, file: name, place: `${list}[${index}]${fault.place.slice(at[0].length)}` };
+    index -= raw[list].length;
+  }
+  return fault;
+}
+
+function nameOf(name: string, parts: Part[]): { file?: string } {
+  return parts.length > 1 ? { file: name } : {};
+}
