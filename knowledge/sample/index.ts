@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Area, Entry, KnowledgeFile, Office, Texts } from '../model.ts';
 
 /** Meghpur: a city that does not exist, with the services that citizens of real ones ask for. */
@@ -10,8 +10,32 @@ export const sampleCityName: Texts = {
   ar: 'ميغبور',
 };
 
+/** The files of `entries/`, most asked first: a menu shows the departments in this order. */
+export const sampleTopics = [
+  'records',
+  'identity',
+  'passports',
+  'welfare',
+  'health',
+  'water',
+  'waste',
+  'education',
+  'transport',
+  'land',
+  'police',
+  'tax',
+  'trade',
+  'streets',
+  'planning',
+  'safety',
+  'legal',
+  'community',
+  'life-events',
+  'articles',
+];
+
 /**
- * The sample city as one knowledge file, joined from the JSON files beside this one: `entries/` has a file a department.
+ * The sample city as one knowledge file, joined from the JSON files beside this one: `entries/` has a file a topic.
  * It is as untrusted as any other file: whoever imports it checks it by `knowledge/schema.ts`.
  */
 export async function readSampleCity(): Promise<KnowledgeFile> {
@@ -24,8 +48,7 @@ export async function readSampleCity(): Promise<KnowledgeFile> {
 }
 
 async function readEntries(): Promise<Entry[]> {
-  const names = (await readdir(new URL('entries/', import.meta.url))).filter((name) => name.endsWith('.json'));
-  const files = await Promise.all(names.toSorted().map((name) => readJson<{ entries: Entry[] }>(`entries/${name}`)));
+  const files = await Promise.all(sampleTopics.map((topic) => readJson<{ entries: Entry[] }>(`entries/${topic}.json`)));
   return files.flatMap(({ entries }) => entries);
 }
 
