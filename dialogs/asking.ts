@@ -14,6 +14,7 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   takePlaceInside(talk, said);
   const outcome = await find(talk, said, question, language);
   if (outcome.kind === 'none' && heard.kind === 'followUp') return askAboutWhat(talk);
+  talk.deps.onAnswered?.({ outcome: outcome.kind, channel: talk.turn.channel.name, language: talk.language });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return tell(talk, outcome, said, question);
 }

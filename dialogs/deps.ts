@@ -1,5 +1,7 @@
 import type { ConversationState } from 'botbuilder';
+import type { ChannelName } from '../channels/channel.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Outcome } from '../knowledge/outcome.ts';
 import type { Gap } from './gap.ts';
 import type { GrievanceTalk } from './grievanceTalk.ts';
 import type { Recogniser } from './recognisers/recogniser.ts';
@@ -10,10 +12,18 @@ export interface AssistantDeps {
   conversationState: ConversationState;
   recordGap(gap: Gap): Promise<void>;
   settings: AssistantSettings;
+  /** Told of every question with what came of it, for figures; holds nothing of who asked. */
+  onAnswered?(answered: Answered): void;
   /** By default the one that knows the words of `recognisers/examples`. */
   recogniser?: Recogniser;
   /** Without it complaints are sent to the office itself. */
   grievances?: GrievanceTalk;
+}
+
+export interface Answered {
+  outcome: Outcome['kind'];
+  channel: ChannelName;
+  language: string;
 }
 
 export interface AssistantSettings {
