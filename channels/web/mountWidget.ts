@@ -20,7 +20,7 @@ const WIDGET_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
  * for the first who asks; `ready` bundles it before.
  */
 export function mountWidget(server: Server, { languages, readCity }: WidgetDeps): { ready(): Promise<void> } {
-  const widget = once(packWidget);
+  const widget = once(() => packWidget(languages));
 
   server.get('/widget.js', async (request, response) => {
     const { js, zipped, etag } = await widget();
@@ -49,8 +49,8 @@ interface PackedWidget {
   etag: string;
 }
 
-async function packWidget(): Promise<PackedWidget> {
-  const { js, etag } = await createWidgetBundle();
+async function packWidget(languages: string[]): Promise<PackedWidget> {
+  const { js, etag } = await createWidgetBundle(languages);
   return { js, etag, zipped: await promisify(gzip)(js, { level: 9 }) };
 }
 

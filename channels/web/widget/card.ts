@@ -11,12 +11,14 @@ export function drawCard(card: Card, ticks: Ticks): HTMLElement {
     { class: 'card' },
     make('div', {}, make('h3', {}, card.title), card.summary && make('p', { class: 'small' }, writeText(card.summary))),
     card.door && drawDoor(card.door),
-    card.open && make('p', { class: `open ${card.open.state === 'open' ? 'open-now' : card.open.state}` }, card.open.text),
-    ...card.notes.map((note) => make('p', { class: 'small' }, writeText(note))),
+    card.open &&
+      make('p', { class: `open ${card.open.state === 'open' ? 'open-now' : card.open.state}` }, card.open.text),
     card.bring && drawBring(card.bring, card.title, ticks),
     card.facts.length > 0 && drawFacts(card.facts),
     card.steps && drawSteps(card.steps),
-    ...card.links.map(({ label, url }) => make('p', {}, makeLink(label, url))),
+    card.notes.length > 0 &&
+      make('div', { class: 'notes' }, ...card.notes.map((note) => make('p', {}, writeText(note)))),
+    card.links.length > 0 && make('div', { class: 'way' }, ...card.links.map(({ label, url }) => makeLink(label, url))),
     card.checked && drawChecked(card.checked),
   );
 }
@@ -28,8 +30,13 @@ function drawDoor({ name, address, distance, directions }: NonNullable<Card['doo
     icon('pin'),
     make('b', {}, name),
     address && make('span', {}, address),
-    distance && make('span', { class: 'small' }, distance),
-    directions && make('span', {}, makeLink(directions.label, directions.url)),
+    (distance || directions) &&
+      make(
+        'span',
+        { class: 'way' },
+        distance && make('span', { class: 'small' }, distance),
+        directions && makeLink(directions.label, directions.url),
+      ),
   );
 }
 

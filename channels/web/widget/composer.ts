@@ -12,7 +12,11 @@ const LONGEST = 4000;
 export function createComposer(parts: ComposerParts) {
   const box = make('textarea', { rows: '1', autocomplete: 'off', enterkeyhint: 'send', maxlength: String(LONGEST) });
   const tools = createTools({ ...parts, done });
-  const more = make('button', { type: 'button', 'aria-expanded': 'false', click: () => (tools.toggle(), mark()) }, icon('plus'));
+  const more = make(
+    'button',
+    { type: 'button', 'aria-expanded': 'false', click: () => (tools.toggle(), mark()) },
+    icon('plus'),
+  );
   const send = make('button', { type: 'submit' }, icon('send'));
   const form = make('form', { class: 'write', submit }, more, box, send);
   const element = make('div', { class: 'foot' }, tools.element, tools.input, form);

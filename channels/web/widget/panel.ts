@@ -23,11 +23,14 @@ export function createPanel({ settings, side, language, chooseLanguage, closed, 
   const languages = make(
     'select',
     { change: () => chooseLanguage(languages.value as Language) },
-    ...LANGUAGES.map((one) => make('option', { value: one, lang: one, 'aria-label': wordingOf(one).self }, wordingOf(one).self)),
+    ...LANGUAGES.map((one) =>
+      make('option', { value: one, lang: one, 'aria-label': wordingOf(one).self }, wordingOf(one).self),
+    ),
   );
   const close = make('button', { type: 'button', click: () => element.close() }, icon('close'));
+  const tongue = make('span', { class: 'tongue' }, icon('globe'), languages);
   const badge = make('span', { class: 'badge', 'aria-hidden': 'true' }, icon('talk'));
-  const head = make('div', { class: 'head' }, badge, make('div', { class: 'who' }, name, source), languages, close);
+  const head = make('div', { class: 'head' }, badge, make('div', { class: 'who' }, name, source), tongue, close);
   const element = make('dialog', { class: `panel ${side}`, 'aria-labelledby': 'name' }, head, ...children);
 
   element.addEventListener('close', closed);

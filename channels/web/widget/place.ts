@@ -2,7 +2,10 @@
 export function findPlace(): Promise<Record<string, unknown>> {
   return new Promise((resolve, reject) => {
     if (!navigator.geolocation) throw new Error('no geolocation');
-    navigator.geolocation.getCurrentPosition(({ coords }) => resolve(describe(coords)), reject, { timeout: 15_000, maximumAge: 60_000 });
+    navigator.geolocation.getCurrentPosition(({ coords }) => resolve(describe(coords)), reject, {
+      timeout: 15_000,
+      maximumAge: 60_000,
+    });
   });
 }
 

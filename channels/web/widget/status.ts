@@ -2,7 +2,7 @@ import { make } from './element.ts';
 
 const WAITING = 20_000;
 
-/** The line between the messages and the box: how the connection is, and that an answer is on its way. It takes the same room always. */
+/** How the connection is, and that an answer is on its way. It lies over the end of the messages, so that nothing moves when it comes. */
 export function createStatus() {
   const words = make('span', { role: 'status' });
   const dots = make('span', { class: 'dots', 'aria-hidden': 'true', hidden: true }, make('i'), make('i'), make('i'));

@@ -1,7 +1,7 @@
 import { type Colour, inkOn, mend, parseHex, toHex } from './colour.ts';
 
 /** The grounds of `style.css`, light and dark, that letters in the city's colour stand on. */
-const GROUNDS = { light: [246, 247, 249], dark: [22, 25, 29] } as const satisfies Record<string, Colour>;
+const GROUNDS = { light: [246, 247, 249], dark: [32, 37, 43] } as const satisfies Record<string, Colour>;
 const OWN: Colour = [11, 92, 122];
 
 /**
@@ -15,7 +15,7 @@ export function applyAccent(element: HTMLElement, accent: string | undefined): v
     const set = (name: string, value: Colour) => element.style.setProperty(`--rd-${name}-${scheme}`, toHex(value));
     set('fill', fill);
     set('ink', inkOn(fill));
-    set('accent', mend(colour, ground, 4.6));
+    set('accent', mend(colour, ground, 5));
   }
 }
 

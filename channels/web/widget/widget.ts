@@ -4,8 +4,9 @@ import { make } from './element.ts';
 import { icon } from './icon.ts';
 import { followKeyboard } from './keyboard.ts';
 import { createAlarm } from './line/alarm.ts';
-import { createConversation, type Kept, type LinkState } from './line/conversation.ts';
+import { createConversation } from './line/conversation.ts';
 import { createDirectLine } from './line/directLine.ts';
+import type { LinkState } from './line/receiver.ts';
 import { createLog } from './log.ts';
 import { createMemory } from './memory.ts';
 import { createPanel } from './panel.ts';
@@ -31,10 +32,13 @@ export function createWidget(settings: Settings): HTMLElement {
 
   const alarm = createAlarm();
   const status = createStatus();
-  const kept = createMemory<Kept>('sessionStorage', 'right-door-talk');
   const ticks = createTicks(createMemory('localStorage', 'right-door-ticks'));
-  const log = createLog({ wording, ticks, choose, sendAgain: alarm.ring, tell: status.tell });
-  const talk = createConversation(createDirectLine(settings.origin), settings.origin, kept, alarm, {
+  const log = createLog({ wording, ticks, choose, sendAgain: alarm.ring, status: status.element, tell: status.tell });
+  const talk = createConversation({
+    line: createDirectLine(settings.origin),
+    origin: settings.origin,
+    memory: createMemory('sessionStorage', 'right-door-talk'),
+    alarm,
     heard,
     delivered: log.setDelivery,
     linked: showLink,
@@ -54,7 +58,7 @@ export function createWidget(settings: Settings): HTMLElement {
     language: () => language,
     chooseLanguage: pickLanguage,
     closed,
-    children: [log.room, status.element, composer.element],
+    children: [log.room, composer.element],
   });
   const frame = make('div', { class: 'frame' }, launcher, panel.element);
   let isBegun = false;
@@ -62,10 +66,9 @@ export function createWidget(settings: Settings): HTMLElement {
   function begin(): void {
     if (isBegun) return;
     isBegun = true;
-    log.greet();
-    for (const { activity, isOwn } of talk.transcript()) (isOwn ? log.addOwn : log.addReply).call(log, activity);
+    log.greet(!talk.transcript().length);
+    for (const { activity, isOwn } of talk.transcript()) (isOwn ? log.addOwn : log.addReply)(activity);
     for (const activity of talk.queue()) log.addOwn(activity, 'sending');
-    if (talk.hasBegun()) log.clearChoices();
     log.goLive();
     followKeyboard(panel.element);
     talk.open();
@@ -76,7 +79,7 @@ export function createWidget(settings: Settings): HTMLElement {
     launcher.hidden = true;
     panel.open();
     composer.box.focus({ preventScroll: true });
-    log.showEnd();
+    log.showLatest();
     rest({ isOpen: true });
     launcher.classList.remove('new');
     label();
@@ -111,9 +114,8 @@ export function createWidget(settings: Settings): HTMLElement {
   /** The citizen's own choice: the city hears of it once there is a conversation. */
   function pickLanguage(chosen: Language): void {
     setLanguage(chosen);
-    if (talk.transcript().length) return say({ text: wordingOf(chosen).self });
-    log.element.querySelector('.greeting')?.remove();
-    log.greet();
+    if (talk.transcript().length) return say({ text: wordingOf(chosen).self, value: `l:${chosen}` });
+    log.greet(true);
   }
 
   function say(content: Omit<Activity, 'type'>, file?: File): void {
@@ -124,7 +126,8 @@ export function createWidget(settings: Settings): HTMLElement {
 
   function choose({ value, label: text }: Choice): void {
     say({ text, ...(value !== text && { value }) });
-    if (!matchMedia('(pointer: coarse)').matches) composer.box.focus();
+    // On a phone the keyboard would cover the answer.
+    (matchMedia('(pointer: coarse)').matches ? log.element : composer.box).focus({ preventScroll: true });
   }
 
   function heard(activity: Activity, isOwn: boolean): void {
@@ -161,6 +164,7 @@ export function createWidget(settings: Settings): HTMLElement {
     begin();
     launcher.hidden = true;
     panel.openQuietly();
+    requestAnimationFrame(log.showLatest);
   }
   return host;
 }

@@ -3,7 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-const PLACES = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PLACES = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 /** Git ignores it. */
 const PICTURES = process.env['PICTURES'] ?? 'coverage/pictures';
@@ -17,13 +22,23 @@ export async function launchBrowser(): Promise<Browser> {
 export type Visit = Awaited<ReturnType<typeof visit>>;
 
 /** A citizen's browser at a page with the widget: opened, unless `closed`. */
-export async function visit(browser: Browser, url: string, { closed = false, ...context }: BrowserContextOptions & { closed?: boolean } = {}) {
+export async function visit(
+  browser: Browser,
+  url: string,
+  { closed = false, ...context }: BrowserContextOptions & { closed?: boolean } = {},
+) {
   const session = await browser.newContext(context);
   const page = await session.newPage();
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && !/Failed to load resource|WebSocket connection/.test(message.text()) && faults.push(message.text()));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' &&
+      !/Failed to load resource|WebSocket connection/.test(message.text()) &&
+      faults.push(message.text()),
+  );
   await page.goto(url);
   const launcher = page.getByRole('button').first();
   await launcher.waitFor();
@@ -56,7 +71,9 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 
 /** What axe finds against WCAG 2.2 AA, a line each. */
 export async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0]?.html.slice(0, 140)}`);
 }
 

@@ -122,7 +122,8 @@ export async function createFakeCity() {
     if (faults.silent) return messageId;
     append(talk, { type: 'typing', from: { id: 'right-door', role: 'bot' } });
     const answer = answerTo(activity);
-    const say = () => append(talk, { ...answer, type: 'message', id: `${messageId}-r`, from: { id: 'right-door', role: 'bot' } });
+    const say = () =>
+      append(talk, { ...answer, type: 'message', id: `${messageId}-r`, from: { id: 'right-door', role: 'bot' } });
     setTimeout(say, 60);
     return messageId;
   }
@@ -141,7 +142,13 @@ export async function createFakeCity() {
     /** Says something by itself. */
     announce(text: string): void {
       const talk = [...talks.values()].at(-1);
-      if (talk) append(talk, { type: 'message', id: `news-${talk.activities.length}`, text, from: { id: 'right-door', role: 'bot' } });
+      if (talk)
+        append(talk, {
+          type: 'message',
+          id: `news-${talk.activities.length}`,
+          text,
+          from: { id: 'right-door', role: 'bot' },
+        });
     },
   };
 }
@@ -158,5 +165,8 @@ async function read(request: IncomingMessage): Promise<string> {
 function readUpload(body: string): Posted {
   const [, activity = '{}'] = /vnd\.microsoft\.activity\r\n\r\n([^\r]*)\r\n/.exec(body) ?? [];
   const [, name] = /name="file"; filename="([^"]*)"/.exec(body) ?? [];
-  return { ...JSON.parse(activity), attachments: [{ contentType: 'image/png', name, contentUrl: 'https://door.example/file' }] };
+  return {
+    ...JSON.parse(activity),
+    attachments: [{ contentType: 'image/png', name, contentUrl: 'https://door.example/file' }],
+  };
 }

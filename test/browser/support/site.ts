@@ -6,7 +6,10 @@ export async function serveSite(city: string) {
   const site = createServer((request, response) => {
     const query = new URL(request.url ?? '/', 'http://site').searchParams;
     const policy = query.get('policy');
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(policy && { 'content-security-policy': policy }),
+    });
     response.end(writePage(city, query));
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));

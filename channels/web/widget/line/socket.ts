@@ -11,7 +11,12 @@ const BEAT = 20_000;
 const PATIENCE = 6000;
 
 /** Hears activities over a web socket. It is opened at the origin of the script, whatever host the address names. */
-export function openSocket(streamUrl: string, origin: string, heard: (set: ActivitySet) => void, opened: () => void): Socket {
+export function openSocket(
+  streamUrl: string,
+  origin: string,
+  heard: (set: ActivitySet) => void,
+  opened: () => void,
+): Socket {
   const { pathname, search } = new URL(streamUrl, origin);
   const socket = new WebSocket(`${origin.replace(/^http/, 'ws')}${pathname}${search}`);
   let since = 0;

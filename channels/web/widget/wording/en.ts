@@ -19,7 +19,8 @@ export const en: Wording = {
   more: 'Photo or location',
   photo: 'Send a photo',
   place: 'Send my location',
-  placeWhy: 'With your location we find the nearest office. It is sent once, for this conversation. Your browser will ask you too.',
+  placeWhy:
+    'With your location we find the nearest office. It is sent once, for this conversation. Your browser will ask you too.',
   placeYes: 'Send it',
   placeNo: 'Not now',
   placeSent: 'My location',

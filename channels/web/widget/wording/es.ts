@@ -19,7 +19,8 @@ export const es: Wording = {
   more: 'Foto o ubicación',
   photo: 'Enviar una foto',
   place: 'Enviar mi ubicación',
-  placeWhy: 'Con su ubicación encontramos la oficina más cercana. Se envía una sola vez, para esta conversación. Su navegador también le preguntará.',
+  placeWhy:
+    'Con su ubicación encontramos la oficina más cercana. Se envía una sola vez, para esta conversación. Su navegador también le preguntará.',
   placeYes: 'Enviarla',
   placeNo: 'Ahora no',
   placeSent: 'Mi ubicación',

@@ -49,15 +49,19 @@ export interface Wording {
 
 const WORDINGS = { en, bn, es, hi, ar };
 export type Language = keyof typeof WORDINGS;
-export const LANGUAGES = Object.keys(WORDINGS).filter(isLanguage);
+
+/** Those that the city speaks, its own first: written in by `widgetBundle.ts`. */
+declare const CITY_LANGUAGES: readonly string[];
+export const LANGUAGES = CITY_LANGUAGES.filter(isLanguage);
 
 export function wordingOf(language: Language): Wording {
   return WORDINGS[language];
 }
 
-/** The first of the tags (`bn-BD`, `hi-Latn`) that there is wording for; English when none is. */
+/** The first of the tags (`bn-BD`, `hi-Latn`) that the city speaks; its own language when none is. */
 export function chooseLanguage(tags: readonly (string | undefined)[]): Language {
-  return tags.map((tag) => tag?.toLowerCase().split('-')[0] ?? '').find(isLanguage) ?? 'en';
+  const spoken = tags.map((tag) => LANGUAGES.find((one) => one === tag?.toLowerCase().split('-')[0]));
+  return spoken.find((one) => one !== undefined) ?? LANGUAGES[0] ?? 'en';
 }
 
 export function directionOf(tag: string): 'rtl' | 'ltr' {
