@@ -62,7 +62,7 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     const server = restify.createServer();
     // As the whole server does: restify fails at a host that is none.
     server.pre((request, response, next) => {
-      if (URL.canParse(`http://${request.headers.host ?? 'localhost'}/`)) return next();
+      if (URL.canParse(`http://${request.headers.host || 'localhost'}/`)) return next();
       response.writeHead(400);
       response.end();
       return next(false);
