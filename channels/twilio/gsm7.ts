@@ -7,6 +7,11 @@ const EXTENDED = '^{}\\[]~|€\f';
 const escaped = (letters: string) => letters.replace(/[\\\]^-]/g, '\\$&');
 const EXTENDED_LETTERS = new RegExp(`[${escaped(EXTENDED)}]`, 'g');
 const FOREIGN_LETTERS = new RegExp(`[^${escaped(BASIC + EXTENDED)}]`, 'gu');
+/** A letter of a script that GSM-7 does not write; found first, it spares the trying of all the others. */
+const OTHER_SCRIPT = new RegExp(
+  `(?=\\p{L})[^${escaped(BASIC)}\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}]`,
+  'u',
+);
 const GSM7_TEXT = new RegExp(`^[${escaped(BASIC + EXTENDED)}]*$`);
 
 export function isGsm7(text: string): boolean {
@@ -30,7 +35,7 @@ export function countSeptets(text: string): number {
  */
 export function toGsm7(text: string): string {
   const composed = text.normalize('NFC');
-  if (isGsm7(composed)) return composed;
+  if (isGsm7(composed) || OTHER_SCRIPT.test(composed)) return composed;
   const plain = composed.replace(FOREIGN_LETTERS, plainLetter);
   return isGsm7(plain) ? plain : composed;
 }

@@ -1,4 +1,4 @@
-import webhooks from 'twilio/lib/webhooks/webhooks.js';
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 
 /**
  * Whether Twilio sent this: `X-Twilio-Signature` is HMAC-SHA1 over the public address, as it was called, and the sorted
@@ -9,7 +9,7 @@ export function isFromTwilio(
   form: URLSearchParams,
   { signature, authToken, url }: { signature: string; authToken: string; url: string },
 ): boolean {
-  return signature !== '' && webhooks.validateRequest(authToken, signature, url, parametersOf(form));
+  return signature !== '' && validateRequest(authToken, signature, url, parametersOf(form));
 }
 
 /** A repeated parameter is a list of its values. Without a prototype: a parameter may be named `__proto__`. */
