@@ -68,7 +68,6 @@ export async function compose(config: Config, log: Log) {
     conversationState,
     recordGap: (gap) => gaps.record(gap),
     settings: { ...config.place, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) },
-    onAnswered: (answered) => metrics.answers.inc(answered),
   });
   const turns = createTurns({
     inbox,
