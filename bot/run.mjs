@@ -41,7 +41,7 @@ async function make(file) {
 async function bundle(file, folder) {
   const { build } = await import('esbuild');
   const draft = `${folder}.${process.pid}`;
-  const outdated = existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : [];
+  const kept = existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : [];
   await build({
     absWorkingDir: ROOT,
     entryPoints: [file],
@@ -62,6 +62,7 @@ async function bundle(file, folder) {
   });
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);
+  const outdated = kept.filter((name) => !name.includes('.'));
   for (const name of outdated) rmSync(join(dirname(folder), name), { recursive: true, force: true });
 }
 
