@@ -1,8 +1,36 @@
 import { expect } from 'chai';
 import { createBotFrameworkChannel } from '../../../channels/botFramework/index.ts';
 import type { Outgoing, Reply } from '../../../channels/channel.ts';
+import { channelContract } from '../../contracts/channelContract.ts';
+import { readWithButtons } from '../../fixtures/buttons.ts';
 import { NO_APP } from './desk.ts';
 import { openService, type Service, status } from './service.ts';
+
+channelContract('Bot Framework', async () => {
+  const service = await openService();
+  let talks = 0;
+  return {
+    channel: createBotFrameworkChannel(NO_APP),
+    newAddressee() {
+      const conversation = `talk-${talks++}`;
+      const reference = {
+        channelId: 'emulator',
+        serviceUrl: service.url,
+        conversation: { id: conversation },
+        user: { id: 'u' },
+        bot: { id: 'b' },
+      };
+      return { conversation, address: JSON.stringify(reference) };
+    },
+    heard: ({ conversation }) =>
+      service.posted
+        .filter(({ path }) => path.includes(`/${conversation}/`))
+        .map(({ activity }) => String(activity.text)),
+    read: readWithButtons,
+    hasNoLookUp: true as const,
+    close: () => service.close(),
+  };
+});
 
 const REPLY: Reply = {
   language: 'en',
