@@ -37,7 +37,11 @@ const LISTED = 50;
 
 export function createTwilioApi(config: TwilioConfig, { timeoutMs = TIMEOUT_MS } = {}): TwilioApi {
   let opening: Promise<Twilio> | undefined;
-  const open = () => (opening ??= openClient(config, timeoutMs));
+  const open = () =>
+    (opening ??= openClient(config, timeoutMs).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    }));
 
   return {
     async create(message) {

@@ -1,5 +1,5 @@
 import type { Part } from '../channel.ts';
-import type { Form, Page, Piece } from './fit.ts';
+import type { Form, Page, Piece } from './page.ts';
 import { toGsm7 } from './gsm7.ts';
 import { numberOptions } from './options.ts';
 import { allowedSegments, countSegments } from './segments.ts';
@@ -15,7 +15,10 @@ export const smsForm: Form = {
 };
 
 export function writeInLine({ pieces, options, hint = '', language }: Page): string {
-  const body = pieces.map((piece) => writePiece(piece, language)).join(' ');
+  const body = pieces
+    .map((piece) => writePiece(piece, language))
+    .filter(Boolean)
+    .join(' ');
   if (!options.length) return [body, hint].filter(Boolean).join(' ');
   return [body, numberOptions(options), hint].filter(Boolean).join('\n');
 }

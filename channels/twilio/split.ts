@@ -13,6 +13,16 @@ export function splitText(
   return cut(text, bySentence >= byWord * LEAST_SHARE ? bySentence : byWord);
 }
 
+/** The same, but only where a sentence ends. */
+export function splitAtSentence(
+  text: string,
+  language: string,
+  holds: (head: string) => boolean,
+): [string, string] | undefined {
+  const end = longest(sentenceEnds(text, language), text, holds);
+  return end === undefined ? undefined : cut(text, end);
+}
+
 /** The last way, for a word longer than a whole message: between characters as they are seen. */
 export function splitWord(text: string, holds: (head: string) => boolean): [string, string] {
   const ends = Array.from(new Intl.Segmenter().segment(text), ({ index, segment }) => index + segment.length);

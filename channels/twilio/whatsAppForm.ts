@@ -1,4 +1,4 @@
-import type { Form, Page, Piece } from './fit.ts';
+import type { Form, Page, Piece } from './page.ts';
 import { numberOptions } from './options.ts';
 import { LONGEST_BODY } from './smsForm.ts';
 
@@ -10,7 +10,7 @@ export const whatsAppForm: Form = {
 };
 
 function writeInLines({ pieces, options, hint = '' }: Page): string {
-  const body = pieces.map(writePiece).join('\n');
+  const body = pieces.map(writePiece).filter(Boolean).join('\n');
   return [body, numberOptions(options), hint].filter(Boolean).join('\n\n');
 }
 

@@ -71,7 +71,7 @@ export function createWhatsAppChannel(
 }
 
 function messageOf(text: string, { language }: Reply): Partial<Activity> {
-  return { type: 'message', text, textFormat: 'markdown', locale: language };
+  return { type: 'message', text, textFormat: 'plain', locale: language };
 }
 
 /** The text beside buttons: the reply without its numbered options. */

@@ -100,6 +100,14 @@ describe('an answer by SMS', () => {
     expect(first).to.match(/here\. Send MORE for the rest\.$/);
   });
 
+  it('goes on into a long paragraph that must be said, up to the end of a sentence', () => {
+    const [first = '', second = ''] = pagesOf(
+      reply([sentence('The office says:'), sentence('All of it is told here. '.repeat(30))]),
+    );
+    expect(first).to.match(/^The office says: (All of it is told here\. ){8,}Send MORE for the rest\.$/);
+    expect(second).to.match(/^All of it is told here\./);
+  });
+
   it('never cuts a word, a number or a link', () => {
     const number = '+880 2 9513 0001';
     const link = 'https://door.example/status/RD-7K3MP-Q?lang=en';
