@@ -1,3 +1,4 @@
+import { createBotFrameworkChannel } from '../channels/botFramework/index.ts';
 import type { Channel, ChannelName } from '../channels/channel.ts';
 import { createSmsChannel, createWhatsAppChannel, type TwilioConfig } from '../channels/twilio/index.ts';
 import {
@@ -33,6 +34,7 @@ export function openChannels({ config, store, vault, clock }: OpenedWith) {
   const twilio = twilioOf(config);
   const byName: Partial<Record<ChannelName, Channel>> = {
     web: createWebChannel({ log, botName: 'Right Door' }),
+    botframework: createBotFrameworkChannel(config.botFramework),
     ...(twilio?.smsFrom ? { sms: createSmsChannel({ ...twilio, smsFrom: twilio.smsFrom }) } : {}),
     ...(twilio?.whatsAppFrom
       ? { whatsapp: createWhatsAppChannel({ ...twilio, whatsAppFrom: twilio.whatsAppFrom }) }

@@ -1,4 +1,4 @@
-import { ConversationState } from 'botbuilder';
+import { ConversationState } from 'botbuilder-core';
 import { createOptOuts } from '../channels/optOuts.ts';
 import { createDelivery } from '../channels/delivery.ts';
 import { createInbox } from '../channels/inbox.ts';

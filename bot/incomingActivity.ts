@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder-core';
 import type { Incoming } from '../channels/channel.ts';
 
 const BOT = { id: 'right-door', name: 'Right Door' };

@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { mountBotFramework } from '../channels/botFramework/index.ts';
 import type { Outbox } from '../channels/outbox.ts';
 import { mountTwilio } from '../channels/twilio/index.ts';
 import { mountDirectLine } from '../channels/web/index.ts';
@@ -39,6 +40,7 @@ export async function mountChannels(parts: MountedWith): Promise<{ close(): Prom
   const { authToken, publicUrl } = channels.twilio ?? {};
   if (authToken && publicUrl)
     mountTwilio(server, { authToken, publicUrl, receive, onReceipt: outbox.recordReceipt, vault, log });
+  mountBotFramework(server, { ...config.botFramework, receive, vault, log });
   mountWidget(server, {
     languages: config.place.languages,
     readCity: (language) => tellCity({ knowledge, config, language, now: parts.clock() }),

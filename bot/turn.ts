@@ -1,4 +1,4 @@
-import { type ConversationState, type Storage, type StoreItem, TurnContext } from 'botbuilder';
+import { type ConversationState, type Storage, type StoreItem, TurnContext } from 'botbuilder-core';
 import type { Channel, ChannelName, Incoming, Outgoing, Receive } from '../channels/channel.ts';
 import type { Delivery } from '../channels/delivery.ts';
 import type { Inbox, InboxDocument } from '../channels/inbox.ts';

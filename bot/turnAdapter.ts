@@ -1,4 +1,4 @@
-import { type Activity, BotAdapter, type ResourceResponse, type TurnContext } from 'botbuilder';
+import { type Activity, BotAdapter, type ResourceResponse, type TurnContext } from 'botbuilder-core';
 
 const SENT = Symbol('sent');
 
