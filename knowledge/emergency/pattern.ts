@@ -1,0 +1,92 @@
+import { tokenise } from '../search/tokens.ts';
+
+/** A pattern of `words/emergencyWords.ts`, ready to be laid over a message. */
+export interface Pattern {
+  slots: Slot[];
+  isFromStart: boolean;
+  isToEnd: boolean;
+}
+
+/** One word of a pattern. */
+export interface Slot {
+  words: ReadonlySet<string>;
+  /** Beginnings of words. */
+  stems: string[];
+  /** Up to three words of any kind may stand before it. */
+  isFar: boolean;
+}
+
+/** A word of a message, with the words of danger that it may be a typing error of. */
+export interface Heard {
+  word: string;
+  meant: string[];
+}
+
+const FURTHEST = 3;
+
+/** The patterns of a text, a line each. */
+export function readPatterns(lines: string, groups: Record<string, string>): Pattern[] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([first]) => first)
+    .map((parts) => readPattern(parts, groups));
+}
+
+function readPattern(parts: string[], groups: Record<string, string>): Pattern {
+  const slots: Slot[] = [];
+  let isFar = false;
+  for (const part of parts) {
+    if (part === '…') isFar = true;
+    else if (part !== '^' && part !== '$') {
+      slots.push({ ...readSlot(part, groups), isFar });
+      isFar = false;
+    }
+  }
+  return { slots, isFromStart: parts[0] === '^', isToEnd: parts.at(-1) === '$' };
+}
+
+function readSlot(part: string, groups: Record<string, string>): Omit<Slot, 'isFar'> {
+  const choices = part
+    .split('/')
+    .flatMap((choice) => (groups[choice] ?? choice).split(/\s+/))
+    .filter(Boolean);
+  const stems = choices.filter((choice) => choice.endsWith('-'));
+  return {
+    words: new Set(choices.filter((choice) => !choice.endsWith('-')).map(foldWord)),
+    stems: [...new Set(stems.map((stem) => foldWord(stem.slice(0, -1))))],
+  };
+}
+
+function foldWord(word: string): string {
+  return tokenise(word).join('');
+}
+
+export function fits({ words, stems }: Slot, { word, meant }: Heard): boolean {
+  return words.has(word) || stems.some((stem) => word.startsWith(stem)) || meant.some((one) => words.has(one));
+}
+
+/** Whether a pattern lies over a message with its first word at `at`. */
+export function matches(pattern: Pattern, message: Heard[], at: number, isSmall: (word: string) => boolean): boolean {
+  if (pattern.isFromStart && !message.slice(0, at).every(({ word }) => isSmall(word))) return false;
+  return follows(pattern, 0, message, at, isSmall);
+}
+
+function follows(
+  pattern: Pattern,
+  slotAt: number,
+  message: Heard[],
+  at: number,
+  isSmall: (word: string) => boolean,
+): boolean {
+  const slot = pattern.slots[slotAt];
+  const heard = message[at];
+  if (!slot || !heard || !fits(slot, heard)) return false;
+  const next = pattern.slots[slotAt + 1];
+  if (!next) return !pattern.isToEnd || message.slice(at + 1).every(({ word }) => isSmall(word));
+  for (let further = at + 1, between = 0; further < message.length && between <= FURTHEST; further++, between++) {
+    if (follows(pattern, slotAt + 1, message, further, isSmall)) return true;
+    if (!next.isFar && !isSmall(message[further]?.word ?? '')) return false;
+  }
+  return false;
+}

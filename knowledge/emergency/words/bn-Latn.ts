@@ -1,0 +1,105 @@
+import type { EmergencyWords } from './emergencyWords.ts';
+
+export const romanisedBengali: EmergencyWords = {
+  groups: {
+    BACCHA: 'baccha bacha bacchake chele chhele meye shishu cheleke meyeke bachchake bachcha cheleta meyeta',
+    PANI: 'pukure pukur nodite nodi khale panite pani kuyay kuyate lake drain drene',
+    OSTRO: 'churi chhuri bonduk pistol ostro da ramda chapati boma lathi',
+    CHOR: 'chor dakat shontrashi',
+  },
+  urgent: {
+    fire: `
+      agun lag-/leg-/dhor-/jol-
+      agun agun
+      ^ agun $
+      agun bachan/bachao
+      pure jacche/jachche
+      jolche/jolse/jolteche
+      puree jacche
+      dhoya ber/bhore/ashche`,
+    medical: `
+      oggan/ogyan/ognan/oggyan
+      gyan/gan hariye/nai/nei
+      nishash/nishwas/shash/sash nite/nicche/nichche/bondho/nai/nei
+      dom bondho/nite
+      heart attack kor-/hoi-/hoy-/hoe-
+      stroke kor-
+      buke … betha/batha/byatha
+      rokto por-/bondho/ber
+      shape/sape kamor/kat-/kamr-
+      bish kheye-/khai-/khey-/kheyeche
+      ambulance lagbe/pathan/daken/dorkar/ekhoni
+      current shock
+      mara jacche/jachche
+      more jacche/jachche
+      norche na`,
+    violence: `
+      amake/amader/oke/take … marche/marse/pitacche/pitasse/marteche/martese
+      mere felbe/felbo/phelbe/felche
+      maira felbe
+      khun kor-
+      dhorshon
+      churi mar-/mere-
+      kupiye/kopacche`,
+    crime: `
+      chor/dakat dhuk-/ashche/asche/poreche/ghore/esheche
+      ghore/basay/barite chor/dakat
+      hate OSTRO
+      OSTRO niye/hate/ache
+      guli kor-/chol-/hocche
+      dorja bhang-/vang-`,
+    suicide: `
+      more jete/jabo chai/iccha
+      morte chai/chay
+      attohotta/attohatta/atmohotya/attohotya kor-
+      suicide kor-/korbo
+      bachte/bacte chai/chay na
+      golay dori/fash
+      jibon shesh`,
+    child: ``,
+    gas: `
+      gas er gondho
+      gaser gondho
+      gas leak/lik/ber
+      cylinder leak/fete/blast`,
+    drowning: `
+      dube jacche/geche/gese/jachche
+      PANI … pore/poira geche/gese/gelo/gelam
+      nouka/launch/trawler dub-/ulte`,
+    accident: `
+      accident hoi-/hoye-/hoise/ghot-
+      accident … ahoto/rokto/manush
+      manush/onek/loke ahoto
+      bus/truck/gari/rickshaw … ulte/dhakka/chapa
+      dhakka diye-/dise
+      deyal/building/chad bhenge/dhose`,
+    other: `
+      police pathan/daken taratari/ekhoni/joldi
+      amake/amader bachan/bachao
+      bachan bachan
+      bachao bachao`,
+  },
+  likely: {
+    child: `
+      BACCHA … khuje/khuija pacchi/pachchi/passi/pai
+      BACCHA … pacchi/pachchi/passi na
+      BACCHA … nikhoj/hariye/opohoron
+      BACCHA … niye/tule geche/gese/gelo`,
+    fire: `
+      agun`,
+    suicide: 'attohotta',
+  },
+  harmless: `
+    sonod/shonod/certificate/licence/license/kagoj/kagojpotro/passport/card/onumoti/nibondhon/form/visa
+    bill/bhara/vara/fee/khoroch/taka/koto/dam/jorimana/bhata/vata/insurance
+    chakri/kaj korte/training
+    safety/connection/clearance/report/gd
+    phone/mobile`,
+  past: `
+    goto bochor/mash/mashe/shoptahe/rate/soptaho
+    gotokal
+    bochor/mash/shoptaho/din age`,
+  between:
+    'amar amader khub onek ekta ekjon ekhon ekhoni pura hothat taratari please plz shokal theke ke choto er or tar bhai ma baba',
+  notMisspelt: 'agei again aguni agent along chore core more pore pure done dome',
+};

@@ -1,0 +1,120 @@
+import type { EmergencyWords } from './emergencyWords.ts';
+
+export const romanisedHindi: EmergencyWords = {
+  groups: {
+    BACCHA: 'baccha bacha bacche bachche bachcha bacchi bachi beta bete beti ladka ladke ladki bachchi',
+    PANI: 'nadi pani paani talab talaab kuan kuen kue jheel nehar nahar samundar nala nale naale',
+    HATHIYAR: 'chaku chaaku chakoo bandook banduk gun pistol hathiyar hathiyaar talwar katta bomb tezab',
+    JALTA:
+      'ghar makan makaan dukan dukaan dookan rasoi kitchen building gaadi gadi car bus factory godown jhopdi kamra chhat school',
+  },
+  urgent: {
+    fire: `
+      aag lag-/lagi/lagi/fail-/phail-/bujhao
+      aag aag
+      ^ aag $
+      aag bachao
+      JALTA jal raha/rahi/rahe/rha/rhi
+      dhuan/dhua nikal/bhar/aa
+      fire brigade bhejo/bulao
+      dhamaka hua/ho`,
+    medical: `
+      saans/sans/saas nahi/nhi/nahin
+      saans/sans ruk-
+      saans lene me/mein
+      dam/dum ghut-
+      behosh
+      hosh nahi/nhi/kho
+      heart attack aa-/hua/aya/pada/ho
+      dil ka daura
+      stroke aaya/hua
+      seene/sine me/mein dard
+      chhati me/mein dard
+      khoon/khun beh/bah/nikal/ruk
+      saanp/saap/sanp ne kaat/kata/das
+      zeher/zehar/jahar/zahar kha/pi/khaya
+      ambulance chahiye/bhejo/bulao/bhejiye/jaldi
+      current lag-/laga
+      mar raha/rahi/rha/rhi hai/h
+      chhat/chat/seedhi se gir`,
+    violence: `
+      mujhe/hame/humein/usko/mujhko … maar/peet/pit raha/rahi/rahe/rha/rhe
+      maar/mar dalega/dalenge/daalega/dega/denge
+      jaan se maar/mar
+      rape hua/kiya/kar
+      balatkar
+      hamla kar-/kiya/hua
+      gala daba
+      chaku/chaaku mara/maar
+      peecha/picha kar`,
+    crime: `
+      ghar me/mein … chor/ghus
+      chor ghus/aa/aaya
+      paas/pas HATHIYAR hai
+      HATHIYAR hai/lekar/leke/dikha
+      goli chal-/mar/chali
+      loot rahe/raha
+      darwaza/darwaja tod`,
+    suicide: `
+      marna chahta/chahti/chah
+      mar jana chahta/chahti
+      suicide karna/karne/karunga/karungi/kar/krna
+      atmahatya/aatmahatya kar-
+      khudkushi
+      jeena/jina nahi/nhi/nahin
+      jeene/jine ka/ki man/ichha nahi
+      apni jaan le/de/dena/lena
+      phansi/faansi laga
+      khud ko maar/khatam`,
+    child: `
+      BACCHA … kidnap/apaharan
+      kidnap ho/kar/hua
+      BACCHA … peet/maar raha/rahe`,
+    gas: `
+      gas ki/ka badbu/smell/leak/boo
+      gas leak/lik/nikal
+      gas … badbu/leak ho
+      cylinder phat-/leak/fat-`,
+    drowning: `
+      PANI me/mein/mai … gir/doob/dub/beh
+      doob/dub raha/rahi/gaya/gayi/rha
+      naav/nav doob/palat
+      baadh me/mein phans/fas`,
+    accident: `
+      accident ho/hua/hogaya
+      accident … ghayal/khoon/mar
+      log ghayal
+      takkar maar/mar/ho
+      truck/bus/gaadi/car ne … takkar/kuchal/maar/mar
+      bus/truck/gaadi/car palat-
+      deewar/building/chhat/pul gir`,
+    other: `
+      ^ bachao
+      police bhejo/bulao/bhejiye
+      meri jaan khatre`,
+  },
+  likely: {
+    child: `
+      BACCHA … lapata/gum/kho/gayab/gayb
+      BACCHA … nahi/nhi/nahin mil
+      BACCHA … mil nahi/nhi
+      BACCHA … utha/le le/gaya/gaye/kar`,
+    fire: 'aag',
+    suicide: 'atmahatya',
+    accident: 'accident',
+  },
+  harmless: `
+    certificate/praman/licence/license/kagaz/kagaj/dastavej/passport/card/permit/form/visa/registration
+    bill/kiraya/fees/fee/kitna/kitne/kharcha/tax/jurmana/pension/muavza/muawza/bima/insurance/subsidy
+    naukri/bharti/training
+    safety/suraksha/connection/verification/report/fir
+    roz/har din
+    phone/mobile`,
+  past: `
+    pichhle/pichle/pichli/pichale saal/sal/mahine/hafte/raat/bar
+    saal/mahine/din pehle
+    kal raat`,
+  between: `bahut bohot abhi jaldi turant ek mere mera meri hamare koi log zyada tez chota choti bada badi pure sab subah se please plz
+    ko ne ka ki ke me mein hai hain h hu hoon gaya gayi gaye diya liya lag raha rahi rahe rha rhi aur`,
+  notMisspelt: 'agar aage aaj aam age dukh dam gas ghat sans marna man gala gali',
+};
