@@ -93,10 +93,10 @@ function addressOf(request: Request): string {
 
 const NEARBY = /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/;
 
+/** By restify's own way of sending, or it would answer an error a second time; `raw`: whatever the client says it accepts. */
 function answer(response: Response, status: number, text: string): void {
   if (response.headersSent) return void response.end();
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end(`${text}\n`);
+  response.sendRaw(status, `${text}\n`, { 'content-type': 'text/plain; charset=utf-8' });
 }
 
 function finish(response: Response, next: Next, status: number, text: string): void {

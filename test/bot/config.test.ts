@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { ConfigError, readConfig } from '../../bot/config.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The faults of an environment, by the name of their setting. */
+function faultsOf(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    expect(error).to.be.instanceOf(ConfigError);
+    return (error as ConfigError).faults;
+  }
+}
+
+const namesOf = (env: Record<string, string>) => faultsOf(env).map((fault) => fault.split(':')[0]);
+
+describe('settings', () => {
+  it('need none to be set', () => {
+    const config = readConfig({});
+    expect([config.port, config.host, config.dataDir, config.place.defaultLanguage]).to.deep.equal([3978, '127.0.0.1', './data', 'en']);
+  });
+
+  it('take an empty variable as absent', () => {
+    expect(readConfig({ PORT: '', TWILIO_ACCOUNT_SID: ' ' }).twilio).to.equal(undefined);
+  });
+
+  it('are refused all at once, each by its name, with an example', () => {
+    const faults = faultsOf({ PORT: 'abc', TIME_ZONE: 'Mars/Base', LANGUAGES: 'en,xx', LIMIT_CITIZEN: '-1' });
+    for (const name of ['PORT', 'TIME_ZONE', 'LANGUAGES', 'LIMIT_CITIZEN']) {
+      const fault = faults.find((one) => one.startsWith(`${name}: `));
+      expect(fault, name).to.match(/expected/);
+    }
+    expect(faults).to.have.length(4);
+  });
+
+  it('that belong together are missed together', () => {
+    expect(namesOf({ TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}` })).to.deep.equal(['TWILIO_AUTH_TOKEN', 'PUBLIC_URL', 'TWILIO_SMS_FROM']);
+    expect(namesOf({ MONGODB_URL: 'mongodb://127.0.0.1/x' })).to.deep.equal(['DATA_KEY']);
+    expect(namesOf({ MicrosoftAppId: 'id' })).to.deep.equal(['MicrosoftAppPassword']);
+    expect(namesOf({ CLU_ENDPOINT: 'https://x.example' })).to.deep.equal(['CLU_KEY', 'CLU_PROJECT', 'CLU_DEPLOYMENT']);
+    expect(namesOf({ DEFAULT_LANGUAGE: 'ar', LANGUAGES: 'en,bn' })).to.deep.equal(['DEFAULT_LANGUAGE']);
+  });
+
+  it('take the WhatsApp sender with and without its prefix', () => {
+    const twilio = { TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'x', PUBLIC_URL: 'https://door.example/' };
+    for (const from of ['whatsapp:+15005550007', '+15005550007'])
+      expect(readConfig({ ...twilio, TWILIO_WHATSAPP_FROM: from }).twilio?.whatsAppFrom).to.equal('+15005550007');
+    expect(readConfig({ ...twilio, TWILIO_SMS_FROM: '12345' }).publicUrl).to.equal('https://door.example');
+  });
+
+  it('take content templates by their names', () => {
+    const sid = `HX${'0'.repeat(32)}`;
+    const twilio = { TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'x', PUBLIC_URL: 'https://a.example', TWILIO_WHATSAPP_FROM: '+15005550007' };
+    expect(readConfig({ ...twilio, TWILIO_TEMPLATE_UPDATE: sid }).twilio?.templates).to.deep.equal({ update: sid });
+    expect(namesOf({ ...twilio, TWILIO_TEMPLATE_UPDATE: 'soon' })).to.deep.equal(['TWILIO_TEMPLATE_UPDATE']);
+  });
+
+  it('take several keys, the first of which seals', () => {
+    const keys = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)].map((key) => key.toString('base64')).join();
+    expect(readConfig({ DATA_KEY: keys }).dataKeys?.length).to.equal(2);
+    expect(namesOf({ DATA_KEY: 'short' })).to.deep.equal(['DATA_KEY']);
+  });
+
+  it('stand in .env.example, which runs as it stands, and in the table of the README', () => {
+    const example = readFileSync(join(ROOT, '.env.example'), 'utf8');
+    expect(faultsOf(parseEnv(example) as Record<string, string>)).to.deep.equal([]);
+    const source = readFileSync(join(ROOT, 'bot/config.ts'), 'utf8');
+    const names = [...source.matchAll(/^ {2}([A-Z][A-Za-z_]+): /gm)].map((match) => match[1] ?? '');
+    expect(names.length).to.be.greaterThan(25);
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    for (const name of names) {
+      expect(example, `.env.example: ${name}`).to.match(new RegExp(`^#?${name}=`, 'm'));
+      expect(readme, `README.md: ${name}`).to.include(`\`${name}\``);
+    }
+  });
+});
