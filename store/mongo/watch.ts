@@ -115,7 +115,8 @@ async function readAll(
   onChange: (id: string) => void,
   progress: Progress,
 ): Promise<void> {
-  for (;;) {
+  // A closed stream has no next change and says so at once, without end.
+  while (!stream.closed) {
     const change = await stream.tryNext();
     [progress.token, progress.isFromNow, progress.isBroken] = [stream.resumeToken, false, false];
     if (change && 'documentKey' in change) onChange(String(change.documentKey._id));
