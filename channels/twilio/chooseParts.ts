@@ -29,12 +29,18 @@ function takeInOrder(parts: Part[], holds: Holds): Counts {
   return counts;
 }
 
-/** Whole parts first, in the order of reading, then items of the lists that were too long. True when nothing is left. */
+/**
+ * In the order of reading each part gets a place, a list that is too long with its first item; what room is left then goes
+ * to further items. True when nothing is left.
+ */
 function fill(parts: Part[], counts: Counts, weight: Weight, holds: Holds): boolean {
   const own = [...parts.entries()].filter(([, part]) => part.weight === weight);
   for (const [index, part] of own) {
-    counts[index] = sizeOf(part);
-    if (!holds(parts, counts)) counts[index] = 0;
+    const places = part.kind === 'list' ? [sizeOf(part), 1, 0] : [1, 0];
+    places.some((count) => {
+      counts[index] = count;
+      return count === 0 || holds(parts, counts);
+    });
   }
   for (const [index, part] of own) if (part.kind === 'list') grow(parts, counts, index, holds);
   return own.every(([index, part]) => counts[index] === sizeOf(part));

@@ -30,10 +30,17 @@ function writePiece({ part, isCut }: Piece, language: string): string {
 function writeList({ lead, items }: Extract<Part, { kind: 'list' }>, isCut: boolean, language: string): string {
   const { comma, semicolon, stop } = signsOf(language);
   const between = items.some((item) => item.includes(comma.trim())) ? semicolon : comma;
-  const listed = `${lead} ${items.map((item) => item.trim()).join(between)}`.trim();
-  if (isCut) return `${listed}${between}…`;
-  return /[\p{P}]$/u.test(listed) && !/[)\]"'”’]$/u.test(listed) ? listed : `${listed}${stop}`;
+  const [first = '', ...others] = items.map((item) => item.trim());
+  const listed = others.reduce(
+    (text, item) => text + (endsSentence(text) ? ' ' : between) + item,
+    `${lead} ${first}`.trim(),
+  );
+  if (isCut) return `${listed}${endsSentence(listed) ? ' ' : between}…`;
+  return endsSentence(listed) || /[:;,،؛]$/u.test(listed) ? listed : `${listed}${stop}`;
 }
+
+/** Steps are whole sentences and need nothing between them. */
+const endsSentence = (text: string) => /[.!?।؟…]$/u.test(text);
 
 /** How a list is told in a line; every other script here writes it as Latin does. */
 function signsOf(language: string): { comma: string; semicolon: string; stop: string } {

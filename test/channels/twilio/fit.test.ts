@@ -61,6 +61,28 @@ describe('an answer by SMS', () => {
     );
   });
 
+  it('puts nothing between steps that are sentences', () => {
+    expect(fit(reply([list('Steps:', ['Pay at counter 4.', 'Wait (an hour)', 'Collect it'])]), smsForm).text).to.equal(
+      'Steps: Pay at counter 4. Wait (an hour), Collect it.',
+    );
+  });
+
+  it('gives a long list a place before what comes after it, and the room that is left', () => {
+    const items = Array.from({ length: 9 }, (_, index) => `document number ${index + 1} with a seal`);
+    const { text } = fit(
+      reply([
+        sentence('Renew.'),
+        list('Bring:', items),
+        sentence('3450 BDT.', 'should'),
+        sentence('Long. '.repeat(40).trim(), 'should'),
+      ]),
+      smsForm,
+    );
+    expect(text)
+      .to.match(/^Renew\. Bring: document number 1 .*, \.\.\. 3450 BDT\. Send MORE/)
+      .and.include('document number 5');
+  });
+
   it('leaves out what may be left before what should stand, and keeps the order of reading', () => {
     const given = reply([
       sentence('Start here.'),
