@@ -53,6 +53,11 @@ export function createWebServer(options: ServerOptions): Server {
   function guard(request: Request, response: Response, next: Next): void {
     for (const [name, value] of SAFE_HEADERS) response.setHeader(name, value);
     const path = request.url ?? '/';
+    // restify reads the address with its host and would throw beyond any handler.
+    if (!URL.canParse(`http://${request.headers.host || 'localhost'}${path}`)) {
+      answer(response, 400, REFUSALS[400] ?? '');
+      return next(false);
+    }
     if (UNLIMITED.test(path)) return next();
     const limit = options.limiter.take(addressOf(request));
     if (limit.isWithin) return next();
