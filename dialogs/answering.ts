@@ -75,8 +75,8 @@ function yesButton({ turn, wording }: Talk) {
     : [];
 }
 
-/** A question that can be asked as it stands, for an example: the name of a service that many ask for. */
+/** A question that can be asked as it stands, for an example: the name of a service that many ask for, in their language. */
 export function exampleOf(talk: Talk): string {
   const [first] = talk.knowledge.menu(1);
-  return (first && talk.tell(first.names)) ?? talk.wording.talk.exampleQuestion;
+  return first?.names[talk.language] ?? talk.wording.talk.exampleQuestion;
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../knowledge/outcome.ts';
-import { exampleOf, offerEntries, subjectAnswer, tellAnswer } from './answering.ts';
+import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
 import { composeDay } from './compose/hours.ts';
 import { admitNotKnowing } from './misses.ts';
 import { deedOption } from './options.ts';
@@ -9,11 +9,11 @@ import type { Talk } from './talk.ts';
 
 /** A question to the knowledge base: answered, asked back, or honestly not known. `language` is the message's own. */
 export async function ask(talk: Talk, text: string, heard: Recognised, language: string): Promise<void> {
+  if (heard.kind === 'followUp') return askAboutWhat(talk);
   const question = heard.kind === 'question' ? heard : undefined;
   const said = question?.text || text;
   takePlaceInside(talk, said);
   const outcome = await find(talk, said, question, language);
-  if (outcome.kind === 'none' && heard.kind === 'followUp') return askAboutWhat(talk);
   talk.deps.onAnswered?.({ outcome: outcome.kind, channel: talk.turn.channel.name, language: talk.language });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return tell(talk, outcome, said, question);
@@ -66,7 +66,7 @@ async function tell(talk: Talk, outcome: Outcome, text: string, question: Questi
   }
 }
 
+/** "How much?" with nothing talked about yet. */
 async function askAboutWhat(talk: Talk): Promise<void> {
-  if (subjectAnswer(talk)) return;
   await say(talk, plain(talk, [talk.wording.follow.aboutWhat(exampleOf(talk))], [deedOption(talk, 'menu')]));
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../knowledge/outcome.ts';
 import { composeFollowUp } from './compose/followUp.ts';
 import { composeAnswer } from './compose/answer.ts';
 import { doorsOf, subjectAnswer, takeUp } from './answering.ts';
@@ -29,9 +30,14 @@ async function tellNextOffice(talk: Talk): Promise<boolean> {
   const at = doors.findIndex(({ office }) => office.id === subject.officeId);
   const door = doors[(at + 1) % doors.length];
   if (!door) return false;
-  const next = { ...answer, door };
+  const { follow } = talk.wording;
+  // That no office serves the area would be wrong here: the first did.
+  const isForOthers = door.chosenAs === 'nearest' && doors[0]?.chosenAs === 'serves';
+  const next: Answer = { ...answer, door: isForOthers ? { ...door, chosenAs: 'serves' } : door };
   takeUp(talk, next);
-  const lead = at === doors.length - 1 ? [talk.wording.follow.allOfficesSeen] : [];
+  const lead = [at === doors.length - 1 ? follow.allOfficesSeen : '', isForOthers ? follow.otherArea : ''].filter(
+    Boolean,
+  );
   await say(talk, composeAnswer(talk, next, lead), { said: { kind: 'answer' } });
   return true;
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../knowledge/model.ts';
 import { showMenu } from './commands.ts';
 import { composePerson } from './compose/person.ts';
 import type { Gap } from './gap.ts';
-import { deedOption, entryOption } from './options.ts';
+import { complainOption, deedOption, entryOption } from './options.ts';
 import { plain, say } from './say.ts';
 import type { Talk } from './talk.ts';
 import { tokenise } from '../knowledge/search/tokens.ts';
@@ -27,7 +27,7 @@ async function firstNo(talk: Talk, question: string, near: Entry[]): Promise<voi
   const options: Option[] = [
     ...alike.map((entry) => entryOption(talk, entry)),
     deedOption(talk, 'person'),
-    deedOption(talk, 'problem'),
+    complainOption(talk),
     deedOption(talk, 'menu'),
   ];
   await say(talk, plain(talk, [miss.first, alike.length ? miss.near : miss.otherWords], options));

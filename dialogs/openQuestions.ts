@@ -59,7 +59,6 @@ const DEEDS: Record<Deed, (talk: Talk) => Promise<boolean>> = {
   problem: (talk) => done(beginGrievance(talk, '')),
   person: (talk) => done(showPerson(talk)),
   menu: (talk) => done(showMenu(talk)),
-  words: (talk) => done(say(talk, plain(talk, [talk.wording.talk.notItNoOther]))),
   language: (talk) => done(changeLanguage(talk)),
   more: (talk) => done(obey(talk, 'more')),
   yes: takeYes,

@@ -15,7 +15,7 @@ export const DEEDS = [
   'problem',
   'person',
   'menu',
-  'words',
+
   'yes',
   'no',
   'language',
@@ -48,12 +48,16 @@ export function deedOption(talk: Talk, what: keyof typeof LABELS): Option {
   return { value: what, label: talk.wording.labels[LABELS[what]] };
 }
 
+/** The same deed as "it went wrong", by the word for those who come with it. */
+export function complainOption(talk: Talk): Option {
+  return { value: 'problem', label: talk.wording.labels.complain };
+}
+
 const LABELS = {
   steps: 'steps',
   office: 'anotherOffice',
   problem: 'problem',
   person: 'person',
   menu: 'menu',
-  words: 'otherWords',
   language: 'language',
 } as const;

@@ -58,7 +58,7 @@ const TELLERS: Record<Aspect, Teller> = {
     return [must(talk.wording.answer.door(nameOf(talk, entry), doorTexts(talk, door).name, wayTo(talk, door)))];
   },
   // Which office is next depends on what was told before: `followUps.ts` answers it.
-  anotherOffice: (talk, { entry }) => about(talk, entry, talk.wording.follow.onlyOffice(nameOf(talk, entry))),
+  anotherOffice: (talk, { entry }) => about(talk, entry, talk.wording.follow.onlyOffice),
   phone: (talk, answer) => {
     const phones = phonesOf(answer);
     return phones.length ? about(talk, answer.entry, talk.wording.answer.phones(phones)) : [];

@@ -88,8 +88,8 @@ export const en: Wording = {
       `${firstDay === lastDay ? firstDay : `${firstDay}-${lastDay}`} ${spans.length ? spans.join(' + ') : 'closed'}`,
     hours: (office, days) => `${office}: ${days.join(', ')}.`,
     allDay: 'day and night',
-    onlyOffice: (service) => `${service}: there is only this one office for it.`,
-    anotherOffice: (office, address) => `Another office: ${withAddress(office, address)}.`,
+    onlyOffice: 'There is only this one office for it.',
+    otherArea: 'It is meant for other areas: ask before you go.',
     allOfficesSeen: 'Those were all the offices. Back to the first:',
     aboutWhat: (example) => `For what? Name it, for example "${example}".`,
   },
@@ -103,7 +103,6 @@ export const en: Wording = {
     placeNoted: (name, example) => `${name}, noted. What do you need there? For example "${example}".`,
     placeShared: (example) => `Thank you, I know where you are now. What do you need? For example "${example}".`,
     placeUnknown: 'I do not know that place. Send the name of your area or your postcode.',
-    placeFar: 'I could not tell which area that is. Send its name or the postcode.',
     language: 'Which language?',
     languageSet: 'English it is.',
     languageUnknown: (names) => `I do not speak that one yet. I know ${names.join(', ')}.`,
@@ -117,7 +116,6 @@ export const en: Wording = {
       `I still do not follow, sorry. Send one or two words, like ${examples.map(quote).join(' or ')}.`,
     third: 'Let us try it with a list. Is it one of these?',
     fourth: 'This one is beyond me, and I do not want to cost you time. Somebody at an office can help better.',
-    nothingToAnswer: 'I could not read that. Write it in a few words, please.',
   },
 
   person: {
@@ -169,13 +167,9 @@ export const en: Wording = {
     problem: 'It went wrong',
     person: 'Talk to a person',
     complain: 'Complain',
-    otherWords: 'Ask in other words',
     menu: 'List of services',
     language: 'Language',
     yes: 'Yes',
-    no: 'No',
-    more: 'More',
-    back: 'Back',
   },
 
   accessibility: {

@@ -107,8 +107,9 @@ export interface Wording {
     hoursOf(firstDay: string, lastDay: string, spans: string[]): string;
     hours(office: string, days: string[]): string;
     allDay: string;
-    onlyOffice(service: string): string;
-    anotherOffice(office: string, address?: string): string;
+    onlyOffice: string;
+    /** Told when another office was asked for, one that is meant for other areas. */
+    otherArea: string;
     allOfficesSeen: string;
     aboutWhat(example: string): string;
   };
@@ -123,7 +124,6 @@ export interface Wording {
     placeNoted(name: string, example: string): string;
     placeShared(example: string): string;
     placeUnknown: string;
-    placeFar: string;
     language: string;
     languageSet: string;
     languageUnknown(names: string[]): string;
@@ -136,7 +136,6 @@ export interface Wording {
     second(examples: string[]): string;
     third: string;
     fourth: string;
-    nothingToAnswer: string;
   };
 
   person: {
@@ -187,13 +186,9 @@ export interface Wording {
     problem: string;
     person: string;
     complain: string;
-    otherWords: string;
     menu: string;
     language: string;
     yes: string;
-    no: string;
-    more: string;
-    back: string;
   };
 
   /** Names of known accessibility features; others are shown as they stand in the file. */

@@ -15,7 +15,10 @@ export interface City {
 const QUIET = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** A knowledge file in a store of its own, as citizens would meet it. */
-export async function openCity(file: KnowledgeFile, { timeZone, now }: { timeZone: string; now: () => Date }): Promise<City> {
+export async function openCity(
+  file: KnowledgeFile,
+  { timeZone, now }: { timeZone: string; now: () => Date },
+): Promise<City> {
   const folder = await mkdtemp(join(tmpdir(), 'right-door-city-'));
   const store = createEmbeddedStore({ folder, log: QUIET });
   const repository = createKnowledgeRepository(store, now);

@@ -48,7 +48,12 @@ export function createTalker({ channel, now, ...deps }: TalkerOptions): Talker {
   async function open(activity: Partial<Activity>): Promise<TurnContext> {
     sent = [];
     const conversation = { id, isGroup: false, name: '', conversationType: 'personal' };
-    const context = new TurnContext(collecting(sent), { channelId: channel, conversation, from: { id, name: '' }, ...activity });
+    const context = new TurnContext(collecting(sent), {
+      channelId: channel,
+      conversation,
+      from: { id, name: '' },
+      ...activity,
+    });
     const turn: Turn = { id: `${id}.${turns++}`, channel: { name: channel, render: RENDERERS[channel] }, now: now() };
     context.turnState.set(TURN, turn);
     await conversationState.load(context);
