@@ -50,7 +50,7 @@ export function writeDemoPage(language: string, languages: string[], city: DemoC
 </div></header>
 <main id="content">
 <div class="hero"><div class="wrap">
-<h1>${escape(words.title)}</h1>
+<h1>${words.title.map((line) => `<span>${escape(line)}</span>`).join(' ')}</h1>
 <p class="lead">${escape(words.lead)}</p>
 <noscript><p class="note">${escape(words.noScript)} <a href="#services">${escape(words.services)}</a></p></noscript>
 </div>${TOWN}</div>

@@ -18,7 +18,8 @@ nav a:hover{text-decoration:underline}
 nav a[aria-current]{font-weight:650;color:var(--ink);box-shadow:inset 0 -.1875rem var(--accent);border-radius:0}
 .hero{background:var(--sky)}
 .hero .wrap{padding-block:3rem 0}
-h1{font-size:clamp(1.875rem,1.2rem + 3vw,3rem);line-height:1.2;letter-spacing:-.01em;max-width:22ch;margin:0 0 1rem;text-wrap:balance}
+h1{font-size:clamp(1.875rem,1.2rem + 3vw,3rem);line-height:1.2;letter-spacing:-.01em;margin:0 0 1rem;text-wrap:balance}
+h1 span{display:block}
 [lang=bn] h1,[lang=hi] h1,[lang=ar] h1{letter-spacing:0;line-height:1.35}
 .lead{font-size:1.1875rem;max-width:38rem;margin:0;color:var(--ink)}
 .town{display:block;width:100%;height:clamp(7rem,18vw,12rem);margin-top:1.5rem}

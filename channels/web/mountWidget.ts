@@ -9,7 +9,7 @@ export interface WidgetDeps {
   /** Those that citizens may be served in, the default first. */
   languages: string[];
   /** What the demo page tells, read anew for each visitor. */
-  readCity(language: string): DemoCity | Promise<DemoCity>;
+  readCity: (language: string) => DemoCity | Promise<DemoCity>;
 }
 
 /** Browsers ask again after five minutes, and mostly hear that nothing has changed. */
@@ -66,7 +66,7 @@ function sendWidget(request: IncomingMessage, response: ServerResponse, { js, zi
     response.writeHead(304, headers).end();
     return;
   }
-  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/i.test(String(request.headers['accept-encoding'] ?? ''));
+  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/i.test(request.headers['accept-encoding']?.toString() ?? '');
   const body = takesGzip ? zipped : Buffer.from(js);
   response.writeHead(200, {
     ...headers,

@@ -3,7 +3,7 @@ import type { DemoWording } from './wording.ts';
 export const en: DemoWording = {
   self: 'English',
   city: (name) => (name ? `City of ${name}` : 'City services'),
-  title: 'Ask anywhere. Get to the right door.',
+  title: ['Ask anywhere.', 'Get to the right door.'],
   lead: 'Say in your own words what you need. You get one answer: which office, open when, what to bring, what it costs and how long it takes.',
   askTitle: 'People ask',
   examples: [

@@ -3,7 +3,7 @@ import type { DemoWording } from './wording.ts';
 export const es: DemoWording = {
   self: 'Español',
   city: (name) => (name ? `Ciudad de ${name}` : 'Servicios de la ciudad'),
-  title: 'Pregunte donde sea. Llegue a la puerta correcta.',
+  title: ['Pregunte donde sea.', 'Llegue a la puerta correcta.'],
   lead: 'Diga con sus palabras qué necesita. Recibirá una sola respuesta: qué oficina, cuándo abre, qué llevar, cuánto cuesta y cuánto tarda.',
   askTitle: 'La gente pregunta',
   examples: [

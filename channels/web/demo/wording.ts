@@ -8,7 +8,8 @@ import { hi } from './hi.ts';
 export interface DemoWording {
   self: string;
   city(name: string | undefined): string;
-  title: string;
+  /** Two short sentences, a line each. */
+  title: [string, string];
   lead: string;
   /** What can be asked, as people say it. */
   askTitle: string;

@@ -3,7 +3,7 @@ import { icon } from './icon.ts';
 import { createTools, type ToolParts } from './tools.ts';
 
 export interface ComposerParts extends Omit<ToolParts, 'done'> {
-  sendText(text: string): void;
+  sendText: (text: string) => void;
 }
 
 const LONGEST = 4000;

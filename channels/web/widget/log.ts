@@ -7,8 +7,8 @@ import { drawChoices, drawReply, type ReplyParts } from './reply.ts';
 import { chooseLanguage, directionOf, type Wording, wordingOf } from './wording/wording.ts';
 
 export interface LogParts extends ReplyParts {
-  wording(): Wording;
-  sendAgain(): void;
+  wording: () => Wording;
+  sendAgain: () => void;
   /** Lies over the end of the messages. */
   status: HTMLElement;
 }
@@ -79,6 +79,7 @@ export function createLog(parts: LogParts) {
     room,
     element,
     setDelivery,
+    label: () => element.setAttribute('aria-label', wording().log),
 
     showLatest: () => show(element.lastElementChild),
 
@@ -86,21 +87,20 @@ export function createLog(parts: LogParts) {
     goLive: () => setTimeout(() => element.setAttribute('aria-live', 'polite'), SETTLING),
 
     /** The widget's own first words, anew in another language. */
-    greet(isFirst: boolean): void {
+    greet: (isFirst: boolean): void => {
       const { greeting, examples, reply } = wording();
       const lines = greeting.map((line) => make('p', { class: 'bubble' }, line));
       const choices = isFirst
         ? drawChoices(
             examples.map((text) => ({ value: text, label: text })),
             choose,
-            'examples',
           )
         : [];
       element.querySelector('.greeting')?.remove();
       element.prepend(make('div', { class: 'message reply greeting' }, forListeners(reply), ...lines, ...choices));
     },
 
-    addReply(activity: Activity): void {
+    addReply: (activity: Activity): void => {
       const language = activity.channelData?.rightDoor?.language ?? activity.locale ?? '';
       const words = language ? wordingOf(chooseLanguage([language])) : wording();
       const attributes = {
@@ -112,7 +112,7 @@ export function createLog(parts: LogParts) {
       add(make('div', attributes, forListeners(words.reply), ...drawReply(activity, words, parts)), false);
     },
 
-    addOwn(activity: Activity, delivery?: Delivery, file?: File): void {
+    addOwn: (activity: Activity, delivery?: Delivery, file?: File): void => {
       const state = make('div', { class: 'state' });
       const bubble = make('div', { class: 'bubble' }, ...drawOwn(activity, file, wording()));
       clearChoices();
@@ -121,7 +121,7 @@ export function createLog(parts: LogParts) {
       add(make('div', { class: 'message own' }, forListeners(wording().you), bubble, state), true);
     },
 
-    addNotice(text: string): void {
+    addNotice: (text: string): void => {
       add(make('p', { class: 'message notice' }, text), false);
     },
   };

@@ -1,3 +1,4 @@
+import { dress } from './dress.ts';
 import { readSettings } from './settings.ts';
 import css from './style.css';
 import { createWidget } from './widget.ts';
@@ -8,21 +9,8 @@ const NAME = 'right-door';
 function mount(script: HTMLScriptElement): void {
   if (document.querySelector(NAME)) return;
   const host = createWidget(readSettings(script));
-  if (host.shadowRoot) dress(host.shadowRoot);
+  if (host.shadowRoot) dress(host.shadowRoot, css);
   document.body.append(host);
-}
-
-/** A sheet made by script passes a page's policy that forbids style elements; older browsers get the element. */
-function dress(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.prepend(style);
-  }
 }
 
 const script = document.currentScript ?? document.querySelector<HTMLScriptElement>('script[src*="/widget.js"]');

@@ -8,14 +8,16 @@ import type { Wording } from './wording/wording.ts';
 
 export interface ReplyParts {
   ticks: Ticks;
-  choose(choice: Choice): void;
-  tell(text: string): void;
+  choose: (choice: Choice) => void;
+  tell: (text: string) => void;
 }
 
 /** The dialog's name for "tell me the steps"; a card that has them shows them itself, without the network. */
 const STEPS = 'steps';
-/** Steps · Another office · Save or print · It went wrong. */
-const SAVE_AT = 2;
+/** Steps · Another office · Save or print · It went wrong; after a longer list, last. */
+const saveAt = (choices: Choice[]) => (choices.length > 3 ? choices.length : 2);
+/** Labels of at most so many characters stand side by side, longer ones as a list. */
+const SHORT = 12;
 
 /** What the city said: a card where there is one, otherwise its words, and below what can be chosen. */
 export function drawReply(activity: Activity, words: Wording, parts: ReplyParts): HTMLElement[] {
@@ -29,13 +31,14 @@ export function drawReply(activity: Activity, words: Wording, parts: ReplyParts)
     steps && one.value === STEPS ? drawToggle(one.label, steps) : drawChoice(one, parts.choose),
   );
   const save = () => void keepAnswer(drawn, text, () => parts.tell(words.copied));
-  buttons.splice(SAVE_AT, 0, make('button', { type: 'button', click: save }, words.save));
+  buttons.splice(saveAt(choices), 0, make('button', { type: 'button', click: save }, words.save));
   return [drawn, make('div', { class: 'choices deeds' }, ...buttons)];
 }
 
 /** None where there is nothing to choose. */
-export function drawChoices(choices: Choice[], choose: (choice: Choice) => void, style = ''): HTMLElement[] {
+export function drawChoices(choices: Choice[], choose: (choice: Choice) => void): HTMLElement[] {
   if (!choices.length) return [];
+  const style = choices.some(({ label }) => label.length > SHORT) ? 'list' : '';
   return [make('div', { class: `choices ${style}` }, ...choices.map((one) => drawChoice(one, choose)))];
 }
 

@@ -25,5 +25,5 @@ function readColour(text: string | undefined): Colour | undefined {
   if (!context) return undefined;
   context.fillStyle = '#010203';
   context.fillStyle = text;
-  return context.fillStyle === '#010203' ? undefined : parseHex(String(context.fillStyle));
+  return context.fillStyle === '#010203' ? undefined : parseHex(context.fillStyle);
 }

@@ -5,12 +5,12 @@ import { findPlace } from './place.ts';
 import type { Wording } from './wording/wording.ts';
 
 export interface ToolParts {
-  wording(): Wording;
-  sendFile(file: File): void;
-  sendPlace(place: Record<string, unknown>): void;
-  tell(text: string): void;
+  wording: () => Wording;
+  sendFile: (file: File) => void;
+  sendPlace: (place: Record<string, unknown>) => void;
+  tell: (text: string) => void;
   /** Back to writing. */
-  done(): void;
+  done: () => void;
 }
 
 const KINDS = 'image/jpeg,image/png,image/webp,image/heic,application/pdf';

@@ -1,127 +1,115 @@
 import type { Activity, Choice } from './activity.ts';
 import { createComposer } from './composer.ts';
 import { make } from './element.ts';
-import { icon } from './icon.ts';
 import { followKeyboard } from './keyboard.ts';
+import { createLauncher } from './launcher.ts';
 import { createAlarm } from './line/alarm.ts';
 import { createConversation } from './line/conversation.ts';
 import { createDirectLine } from './line/directLine.ts';
-import type { LinkState } from './line/receiver.ts';
+import type { Delivery } from './line/sender.ts';
 import { createLog } from './log.ts';
 import { createMemory } from './memory.ts';
 import { createPanel } from './panel.ts';
 import type { Settings } from './settings.ts';
+import { createSpeech } from './speech.ts';
 import { createStatus } from './status.ts';
 import { applyAccent } from './theme.ts';
 import { createTicks } from './ticks.ts';
 import { chooseLanguage, directionOf, type Language, wordingOf } from './wording/wording.ts';
 
-/** How the widget stands in this tab; the conversation keeps its own. */
-interface Stand {
-  isOpen: boolean;
-  language?: Language;
-}
-
-/** The widget as one element: the round button, and behind it the conversation. Nothing is asked of the server before it is opened. */
+/**
+ * The widget as one element: the round button, and behind it the conversation. Nothing is asked of the server before it is
+ * opened.
+ */
 export function createWidget(settings: Settings): HTMLElement {
-  const memory = createMemory<Stand>('sessionStorage', 'right-door');
-  const stand: Stand = memory.read() ?? { isOpen: false };
-  let language = stand.language ?? settings.language;
-  const wording = () => wordingOf(language);
+  const speech = createSpeech(settings);
+  const { language, wording } = speech;
+  const wasOpen = createMemory<boolean>('sessionStorage', 'right-door-open');
   const side = (settings.side === 'end') === (directionOf(settings.language) === 'ltr') ? 'right' : 'left';
-
   const alarm = createAlarm();
-  const status = createStatus();
+  const status = createStatus(wording);
+  const { tell } = status;
   const ticks = createTicks(createMemory('localStorage', 'right-door-ticks'));
-  const log = createLog({ wording, ticks, choose, sendAgain: alarm.ring, status: status.element, tell: status.tell });
+  const log = createLog({ wording, ticks, choose, sendAgain: () => alarm.ring(), status: status.element, tell });
   const talk = createConversation({
     line: createDirectLine(settings.origin),
     origin: settings.origin,
     memory: createMemory('sessionStorage', 'right-door-talk'),
     alarm,
     heard,
-    delivered: log.setDelivery,
-    linked: showLink,
+    delivered,
+    linked: status.showLink,
     begunAnew: () => log.addNotice(wording().anew),
   });
   const composer = createComposer({
     wording,
-    tell: status.tell,
+    tell,
     sendText: (text) => say({ text }),
     sendFile: (file) => say({}, file),
     sendPlace: (place) => say({ entities: [place] }),
   });
-  const launcher = make('button', { type: 'button', class: `launcher ${side}`, click: open }, icon('talk'));
-  const panel = createPanel({
-    settings,
-    side,
-    language: () => language,
-    chooseLanguage: pickLanguage,
-    closed,
-    children: [log.room, composer.element],
-  });
-  const frame = make('div', { class: 'frame' }, launcher, panel.element);
+  const launcher = createLauncher(side, speech, open);
+  const children = [log.room, composer.element];
+  const panel = createPanel({ settings, side, speech, choose: chooseTongue, closed, children });
   let isBegun = false;
 
   function begin(): void {
     if (isBegun) return;
     isBegun = true;
     log.greet(!talk.transcript().length);
-    for (const { activity, isOwn } of talk.transcript()) (isOwn ? log.addOwn : log.addReply)(activity);
+    for (const { activity, isOwn } of talk.transcript()) {
+      if (isOwn) log.addOwn(activity);
+      else log.addReply(activity);
+    }
     for (const activity of talk.queue()) log.addOwn(activity, 'sending');
     log.goLive();
     followKeyboard(panel.element);
+    addEventListener('online', () => alarm.ring());
+    addEventListener('offline', () => status.showLink('away'));
+    document.addEventListener('visibilitychange', () => document.hidden || alarm.ring());
     talk.open();
   }
 
   function open(): void {
     begin();
-    launcher.hidden = true;
+    launcher.hide();
     panel.open();
     composer.box.focus({ preventScroll: true });
     log.showLatest();
-    rest({ isOpen: true });
-    launcher.classList.remove('new');
-    label();
+    wasOpen.write(true);
+  }
+
+  /** As it was before the page changed: nothing takes the focus, and a small screen shows the page. */
+  function reopen(): void {
+    if (!wasOpen.read() || panel.isWhole()) return;
+    begin();
+    launcher.hide();
+    panel.openQuietly();
+    requestAnimationFrame(() => log.showLatest());
   }
 
   function closed(): void {
-    launcher.hidden = false;
-    launcher.focus({ preventScroll: true });
-    rest({ isOpen: false });
-  }
-
-  function rest(change: Partial<Stand>): void {
-    memory.write(Object.assign(stand, change));
+    launcher.comeBack();
+    wasOpen.write(false);
   }
 
   function label(): void {
-    const words = wording();
-    panel.label(words);
+    panel.label();
     composer.label();
-    log.element.setAttribute('aria-label', words.log);
-    launcher.lang = language;
-    launcher.setAttribute('aria-label', launcher.classList.contains('new') ? words.askNew : words.ask);
+    log.label();
+    launcher.label();
   }
 
-  function setLanguage(chosen: Language): void {
-    if (chosen === language) return;
-    language = chosen;
-    rest({ language });
-    label();
-  }
-
-  /** The citizen's own choice: the city hears of it once there is a conversation. */
-  function pickLanguage(chosen: Language): void {
-    setLanguage(chosen);
-    if (talk.transcript().length) return say({ text: wordingOf(chosen).self, value: `l:${chosen}` });
-    log.greet(true);
+  /** The city hears of it once there is a conversation; until then the greeting changes. */
+  function chooseTongue(chosen: Language): void {
+    if (speech.turnTo(chosen)) label();
+    if (talk.transcript().length) say({ text: wordingOf(chosen).self, value: `l:${chosen}` });
+    else log.greet(true);
   }
 
   function say(content: Omit<Activity, 'type'>, file?: File): void {
-    const activity = talk.say({ ...content, locale: language }, file);
-    log.addOwn(activity, 'sending', file);
-    status.showTyping(true);
+    log.addOwn(talk.say({ ...content, locale: language() }, file), 'sending', file);
+    status.awaitAnswer();
   }
 
   function choose({ value, label: text }: Choice): void {
@@ -130,41 +118,33 @@ export function createWidget(settings: Settings): HTMLElement {
     (matchMedia('(pointer: coarse)').matches ? log.element : composer.box).focus({ preventScroll: true });
   }
 
+  function delivered(key: string, delivery: Delivery): void {
+    log.setDelivery(key, delivery);
+    status.delivered(delivery);
+  }
+
   function heard(activity: Activity, isOwn: boolean): void {
     if (isOwn) {
       if (activity.type === 'message') log.addOwn(activity);
       return;
     }
-    status.showTyping(activity.type === 'typing');
+    status.heard(activity.type);
     if (activity.type === 'endOfConversation') log.addNotice(wording().ended);
-    if (activity.type !== 'message') return;
+    if (activity.type === 'message') hearReply(activity);
+  }
+
+  function hearReply(activity: Activity): void {
     const spoken = activity.channelData?.rightDoor?.language;
-    if (spoken) setLanguage(chooseLanguage([spoken]));
+    if (spoken && speech.turnTo(chooseLanguage([spoken]))) label();
     log.addReply(activity);
-    if (panel.element.open) return;
-    launcher.classList.add('new');
-    label();
+    if (!panel.element.open) launcher.markNew();
   }
 
-  function showLink(state: LinkState): void {
-    const { offline, away, connecting } = wording();
-    const words = { open: '', connecting, away }[state];
-    status.tell(state !== 'open' && !navigator.onLine ? offline : words);
-  }
-
-  const host = make('right-door' as 'div');
-  const root = host.attachShadow({ mode: 'open' });
+  const frame = make('div', { class: 'frame' }, ...launcher.elements, panel.element);
   applyAccent(frame, settings.accent);
-  root.append(frame);
+  const host = make('right-door' as 'div');
+  host.attachShadow({ mode: 'open' }).append(frame);
   label();
-  addEventListener('online', () => alarm.ring());
-  addEventListener('offline', () => isBegun && showLink('away'));
-  document.addEventListener('visibilitychange', () => document.hidden || alarm.ring());
-  if (stand.isOpen && !panel.isWhole()) {
-    begin();
-    launcher.hidden = true;
-    panel.openQuietly();
-    requestAnimationFrame(log.showLatest);
-  }
+  reopen();
   return host;
 }

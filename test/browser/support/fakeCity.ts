@@ -36,7 +36,10 @@ export async function createFakeCity() {
     const sockets = new WebSocketServer({ noServer: true });
     server.on('upgrade', (request, socket, head) => {
       asked.push(`WS ${request.url}`);
-      if (faults.sockets) return socket.destroy();
+      if (faults.sockets) {
+        socket.destroy();
+        return;
+      }
       sockets.handleUpgrade(request, socket, head, (opened) => join(opened, request.url ?? ''));
     });
     await new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve));

@@ -12,11 +12,11 @@ export interface ConversationParts {
   origin: string;
   memory: Memory<Kept>;
   alarm: Alarm;
-  heard(activity: Activity, isOwn: boolean): void;
-  delivered(key: string, delivery: Delivery): void;
-  linked(state: LinkState): void;
+  heard: (activity: Activity, isOwn: boolean) => void;
+  delivered: (key: string, delivery: Delivery) => void;
+  linked: (state: LinkState) => void;
   /** The earlier conversation was lost, and another one has taken its place. */
-  begunAnew(): void;
+  begunAnew: () => void;
 }
 
 /** What is said is soon followed by something: after this long without, the connection is not trusted. */

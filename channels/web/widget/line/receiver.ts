@@ -13,8 +13,8 @@ export interface ReceiverParts {
   sessions: Sessions;
   ledger: Ledger;
   alarm: Alarm;
-  heard(set: ActivitySet): void;
-  linked(state: LinkState): void;
+  heard: (set: ActivitySet) => void;
+  linked: (state: LinkState) => void;
 }
 
 /** A socket that lived shorter than this was no success. */

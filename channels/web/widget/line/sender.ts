@@ -12,7 +12,7 @@ export interface SenderParts {
   sessions: Sessions;
   ledger: Ledger;
   alarm: Alarm;
-  delivered(key: string, delivery: Delivery): void;
+  delivered: (key: string, delivery: Delivery) => void;
 }
 
 /** Sends what is in the queue, one after another, however long it takes. The key of a message makes its repetitions one. */
