@@ -23,7 +23,7 @@ const SCRIPTS: [language: string, script: RegExp][] = [
 
 /** Told by their words, the default first where two are as likely. */
 const LATIN = ['en', 'es', 'bn-Latn', 'hi-Latn'];
-const TELLING = new Map(LATIN.map((tag) => [tag, new Set((EXAMPLES[tag]?.telling ?? []).flatMap(tokenise))]));
+const TELLING = new Map(LATIN.map((tag) => [tag, new Set(tokenise(EXAMPLES[tag]?.telling ?? ''))]));
 
 export function tellLanguage(text: string): LanguageTold | undefined {
   const words = tokenise(text).filter((word) => /\p{L}/u.test(word));

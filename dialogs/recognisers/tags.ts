@@ -1,5 +1,5 @@
 import type { Aspect } from '../wording/aspects.ts';
-import type { Examples } from './examples/examples.ts';
+import { type Examples, type Phrases, phrasesOf } from './examples/examples.ts';
 import type { Command, Social, When } from './recogniser.ts';
 
 /** What a phrase can mean. */
@@ -39,10 +39,10 @@ function* times({ weekdays, partsOfDay, ...times }: Examples['times']): Generato
   yield* all(partsOfDay, { is: 'partOfDay' });
 }
 
-function* all(phrases: string[], tag: Tag): Generator<[string, Tag]> {
-  for (const phrase of phrases) yield [phrase, tag];
+function* all(phrases: Phrases, tag: Tag): Generator<[string, Tag]> {
+  for (const phrase of phrasesOf(phrases)) yield [phrase, tag];
 }
 
-function* each<Key extends string>(lists: Record<Key, string[]>, tag: (key: Key) => Tag): Generator<[string, Tag]> {
+function* each<Key extends string>(lists: Record<Key, Phrases>, tag: (key: Key) => Tag): Generator<[string, Tag]> {
   for (const key of Object.keys(lists) as Key[]) yield* all(lists[key], tag(key));
 }

@@ -207,7 +207,7 @@ const MISSING = {
 };
 
 /** "la 1:30", "las 9:00". */
-const las = (clock: string) => (/^1:/.test(clock) ? `la ${clock}` : `las ${clock}`);
+const las = (clock: string) => (clock.startsWith('1:') ? `la ${clock}` : `las ${clock}`);
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const quote = (text: string) => `"${text}"`;
 const withAddress = (office: string, address?: string) => (address ? `${office}, ${address}` : office);

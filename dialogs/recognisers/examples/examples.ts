@@ -1,43 +1,53 @@
 import type { Aspect } from '../../wording/aspects.ts';
 import type { Command, Social } from '../recogniser.ts';
 
+/** Phrases with commas between them, as they stand in the files of the languages. */
+export type Phrases = string;
+
 /**
  * How people say things in one language: data for the recogniser. A phrase counts when it and the fillers explain the whole
  * message ("what do i bring pls"), those under `anywhere` wherever they stand. Case, accents, vowel signs and digits of
  * any script make no difference; phrases are folded as the search folds them.
  */
 export interface Examples {
-  commands: Record<Command, string[]>;
+  commands: Record<Command, Phrases>;
   /** Names of languages by tag. */
-  languages: Record<string, string[]>;
-  socials: Record<Social, string[]>;
-  yes: string[];
-  no: string[];
-  notIt: string[];
+  languages: Record<string, Phrases>;
+  socials: Record<Social, Phrases>;
+  yes: Phrases;
+  no: Phrases;
+  notIt: Phrases;
   /** A complaint as a whole message: "complain", "they refused me". */
-  grievance: string[];
-  status: string[];
-  anywhere: { grievance: string[]; notIt: string[] };
-  aspects: Record<Aspect, string[]>;
+  grievance: Phrases;
+  status: Phrases;
+  anywhere: { grievance: Phrases; notIt: Phrases };
+  aspects: Record<Aspect, Phrases>;
   times: {
-    now: string[];
-    today: string[];
-    tomorrow: string[];
-    dayAfterTomorrow: string[];
+    now: Phrases;
+    today: Phrases;
+    tomorrow: Phrases;
+    dayAfterTomorrow: Phrases;
     /** From Sunday to Saturday. */
-    weekdays: [string[], string[], string[], string[], string[], string[], string[]];
+    weekdays: [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
     /** Parts of a day and the like, which narrow a time and are no subject. */
-    partsOfDay: string[];
+    partsOfDay: Phrases;
   };
   /** First, second, third, ... */
-  ordinals: string[][];
-  last: string[];
+  ordinals: Phrases[];
+  last: Phrases;
   /** At the start of what goes on with the same subject: "and for", "what about". */
-  carryOn: string[];
+  carryOn: Phrases;
   /** Words that go with a place: "near", "i live in". */
-  nearby: string[];
+  nearby: Phrases;
   /** Words that say nothing of the subject. */
-  fillers: string[];
+  fillers: Phrases;
   /** Short words that tell this language from the others that share its script. */
-  telling: string[];
+  telling: Phrases;
+}
+
+export function phrasesOf(phrases: Phrases): string[] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 }
