@@ -124,7 +124,7 @@ export function channelContract(name: string, open: () => Promise<ChannelUnderTe
 }
 
 function forManyReplies(check: (reply: Reply) => void): void {
-  for (let seed = 1; seed <= 150; seed++) check(randomReply(createRandom(seed)));
+  for (let seed = 1; seed <= 80; seed++) check(randomReply(createRandom(seed)));
 }
 
 function readAll(channel: Channel, reply: Reply, read: (activity: Outgoing['activity']) => string): string[] {

@@ -177,7 +177,7 @@ describe('an answer by SMS', () => {
   });
 
   it('stays within two segments, four where the script needs it, whatever the reply', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= 150; seed++) {
       for (const page of pagesOf(randomReply(createRandom(seed), { longestSentence: 90 }))) {
         expect(countSegments(page), `seed ${seed}: ${page}`).to.be.at.most(allowedSegments(page));
       }
@@ -185,7 +185,7 @@ describe('an answer by SMS', () => {
   });
 
   it('never cuts a word, whatever the reply', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= 150; seed++) {
       const given = randomReply(createRandom(seed), { longestSentence: 90 });
       const whole = smsForm.write({
         pieces: given.parts.map((part) => ({ part, isCut: false })),
