@@ -1,6 +1,7 @@
-import type { Closure, Day, Office, ScheduleRow } from './model.ts';
+import type { Day, Office } from './model.ts';
 import type { DayHours, OpenState } from './outcome.ts';
-import { addDays, createZones, type Zone } from './zones.ts';
+import { createTimetable, DAY_MINUTES, type Timetable } from './timetable.ts';
+import { createZones, type DayNumber, dayOfNumber, type Zone } from './zones.ts';
 
 /** Opening hours by an office's own clock. */
 export interface Hours {
@@ -11,122 +12,85 @@ export interface Hours {
   today(at: Date, office?: Office): Day;
 }
 
-/** Minutes after midnight; beyond 1440 for a shift that ends on the next day. */
-interface Span {
-  from: number;
-  to: number;
-}
-
-const DAY_MINUTES = 1440;
 /** How far ahead the next opening is looked for. */
 const HORIZON_DAYS = 60;
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
 /** `timeZone` is for offices that name none. */
 export function createHours(timeZone: string): Hours {
   const zoneNamed = createZones();
+  const timetables = new WeakMap<Office, Timetable>();
   const zoneOf = (office?: Office) => zoneNamed(office?.timeZone ?? timeZone);
+
+  function timetableOf(office: Office): Timetable {
+    const timetable = timetables.get(office) ?? createTimetable(office);
+    timetables.set(office, timetable);
+    return timetable;
+  }
 
   return {
     openState(office, at) {
       const zone = zoneOf(office);
-      const closure = closureOn(office, zone.dayOf(at.getTime()));
+      const timetable = timetableOf(office);
+      const closure = timetable.closureOn(zone.dayOf(at.getTime()));
       const holding = closure ? { closure } : {};
-      if (!office.schedule?.length) return { isOpen: false, isUnknown: true, timeZone: zone.name, ...holding };
-      const { current, next } = findShift(office, at.getTime(), zone);
-      if (!current) {
-        const opensAt = next === undefined ? {} : { opensAt: new Date(next) };
-        return { isOpen: false, timeZone: zone.name, ...opensAt, ...holding };
-      }
-      const closesAt = current.isEndless ? {} : { closesAt: new Date(current.closes) };
-      return { isOpen: true, timeZone: zone.name, ...closesAt };
+      if (!timetable.hasHours) return { isOpen: false, isUnknown: true, timeZone: zone.name, ...holding };
+      const shift = findShift(timetable, at.getTime(), zone);
+      if (shift?.isOn)
+        return { isOpen: true, timeZone: zone.name, ...(shift.isEndless ? {} : { closesAt: new Date(shift.closes) }) };
+      return { isOpen: false, timeZone: zone.name, ...(shift ? { opensAt: new Date(shift.opens) } : {}), ...holding };
     },
     dayHours(office, at, daysAhead) {
-      const day = addDays(zoneOf(office).dayOf(at.getTime()), daysAhead);
-      const closure = closureOn(office, day);
-      const spans = spansOf(office, day).map(({ from, to }) => ({ opens: clockTime(from), closes: clockTime(to) }));
-      return { day, spans, ...(closure ? { closure } : {}) };
+      const timetable = timetableOf(office);
+      const day = zoneOf(office).dayOf(at.getTime()) + daysAhead;
+      const closure = timetable.closureOn(day);
+      const spans = timetable.spansOn(day).map(({ from, to }) => ({ opens: clockTime(from), closes: clockTime(to) }));
+      return { day: dayOfNumber(day), spans, ...(closure ? { closure } : {}) };
     },
-    today: (at, office) => zoneOf(office).dayOf(at.getTime()),
+    today: (at, office) => dayOfNumber(zoneOf(office).dayOf(at.getTime())),
   };
 }
 
 interface Shift {
+  opens: number;
   closes: number;
+}
+
+interface FoundShift extends Shift {
+  /** It is on now; otherwise it is the next to begin. */
+  isOn: boolean;
   /** Open without a break as far as is looked. */
   isEndless: boolean;
 }
 
 /**
- * The shift that is on, or the moment when the next one begins. Yesterday is looked at as well, since a shift may run past
- * midnight; shifts that touch are one.
+ * The shift that is on, or the next one. Yesterday is looked at as well, since a shift may run past midnight; shifts that
+ * touch are one.
  */
-function findShift(office: Office, now: number, zone: Zone): { current?: Shift; next?: number } {
+function findShift(timetable: Timetable, now: number, zone: Zone): FoundShift | undefined {
   const today = zone.dayOf(now);
-  let running: { opens: number; closes: number } | undefined;
-  for (let ahead = -1; ahead <= HORIZON_DAYS; ahead++) {
-    const day = addDays(today, ahead);
-    for (const { from, to } of spansOf(office, day)) {
-      const opens = zone.momentOf(day, from, 'early');
-      const closes = momentOfEnd(zone, day, to);
+  const found = (shift: Shift, isLast: boolean) => ({
+    ...shift,
+    isOn: shift.opens <= now,
+    isEndless: isLast && shift.opens <= now,
+  });
+  let running: Shift | undefined;
+  for (let day = today - 1; day <= today + HORIZON_DAYS; day++) {
+    for (const { from, to } of timetable.spansOn(day)) {
+      const [opens, closes] = [zone.momentOf(day, from, 'early'), endOf(zone, day, to)];
       if (running && opens <= running.closes) running.closes = Math.max(running.closes, closes);
-      else {
-        if (running && running.closes > now) return settle(running, now, false);
-        running = { opens, closes };
-      }
+      else if (running && running.closes > now) return found(running, false);
+      else running = { opens, closes };
     }
     // Nothing of a later day can touch a shift that ended before this day did.
-    if (running && running.closes > now && running.closes < zone.momentOf(addDays(day, 1), 0, 'early'))
-      return settle(running, now, false);
+    if (running && running.closes > now && running.closes < zone.momentOf(day + 1, 0, 'early'))
+      return found(running, false);
   }
-  return running && running.closes > now ? settle(running, now, true) : {};
+  return running && running.closes > now ? found(running, true) : undefined;
 }
 
-function settle({ opens, closes }: { opens: number; closes: number }, now: number, isLast: boolean) {
-  return opens > now ? { next: opens } : { current: { closes, isEndless: isLast } };
-}
-
-function momentOfEnd(zone: Zone, day: Day, minutes: number): number {
-  if (minutes <= DAY_MINUTES && minutes !== DAY_MINUTES) return zone.momentOf(day, minutes, 'late');
-  return zone.momentOf(addDays(day, 1), minutes - DAY_MINUTES, minutes === DAY_MINUTES ? 'early' : 'late');
-}
-
-/**
- * What an office opens on a day, in order, overlaps joined. A shift belongs to the day on which it starts: a closure of that
- * day takes it away with its hours past midnight, and leaves the night before as it is.
- */
-function spansOf(office: Office, day: Day): Span[] {
-  if (closureOn(office, day)) return [];
-  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'SU';
-  const spans = (office.schedule ?? []).filter((row) => holdsOn(row, day, weekday)).map(spanOf);
-  return joinOverlaps(spans.sort((a, b) => a.from - b.from || a.to - b.to));
-}
-
-function holdsOn({ byday, validFrom, validTo }: ScheduleRow, day: Day, weekday: string): boolean {
-  return byday.includes(weekday) && (!validFrom || validFrom <= day) && (!validTo || day <= validTo);
-}
-
-function spanOf({ opensAt, closesAt }: ScheduleRow): Span {
-  const [from, to] = [minutesOf(opensAt), minutesOf(closesAt)];
-  return { from, to: to <= from ? to + DAY_MINUTES : to };
-}
-
-function joinOverlaps(sorted: Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of sorted) {
-    const last = joined.at(-1);
-    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else joined.push({ ...span });
-  }
-  return joined;
-}
-
-function closureOn({ closures }: Office, day: Day): Closure | undefined {
-  return closures?.find(({ from, to }) => from <= day && day <= to);
-}
-
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+function endOf(zone: Zone, day: DayNumber, minutes: number): number {
+  if (minutes < DAY_MINUTES) return zone.momentOf(day, minutes, 'late');
+  return zone.momentOf(day + 1, minutes - DAY_MINUTES, minutes === DAY_MINUTES ? 'early' : 'late');
 }
 
 /** `HH:MM`; the end of the day is 24:00, and what lies past it is told as the time of the next day. */

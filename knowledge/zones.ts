@@ -1,5 +1,8 @@
 import type { Day } from './model.ts';
 
+/** Days since 1 January 1970, so that the next day is one more. */
+export type DayNumber = number;
+
 /** Local days and times of IANA zones as moments and back, over every change of the clocks. */
 
 const MINUTE = 60_000;
@@ -10,12 +13,12 @@ const OFFSETS_KEPT = 20_000;
 
 export interface Zone {
   readonly name: string;
-  dayOf(moment: number): Day;
+  dayOf(moment: number): DayNumber;
   /**
    * The moment of `minutes` after local midnight of a day. Where the clocks go forward over it: the moment they do.
    * Where they go back and it comes twice: the first for `early`, the second for `late`.
    */
-  momentOf(day: Day, minutes: number, side: 'early' | 'late'): number;
+  momentOf(day: DayNumber, minutes: number, side: 'early' | 'late'): number;
 }
 
 /** Zones are costly to make (a formatter each), so keep what this returns. */
@@ -31,8 +34,8 @@ export function createZones(): (name: string) => Zone {
 function createZone(name: string): Zone {
   const offsetAt = createOffsets(name);
 
-  function momentOf(day: Day, minutes: number, side: 'early' | 'late'): number {
-    const local = Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE;
+  function momentOf(day: DayNumber, minutes: number, side: 'early' | 'late'): number {
+    const local = day * DAY + minutes * MINUTE;
     const [before, after] = [offsetAt(local - DAY), offsetAt(local + DAY)];
     if (before === after) return local - before;
     const fitting = [local - before, local - after].filter((moment) => moment + offsetAt(moment) === local);
@@ -42,7 +45,7 @@ function createZone(name: string): Zone {
 
   return {
     name,
-    dayOf: (moment) => new Date(moment + offsetAt(moment)).toISOString().slice(0, 10),
+    dayOf: (moment) => Math.floor((moment + offsetAt(moment)) / DAY),
     momentOf,
   };
 }
@@ -88,7 +91,10 @@ function measure(format: Intl.DateTimeFormat, moment: number): number {
   return Date.UTC(year, month - 1, day, hour, minute) - moment;
 }
 
-/** The day that is `count` days after another, or before when negative. */
-export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+export function numberOfDay(day: Day): DayNumber {
+  return Date.parse(`${day}T00:00:00Z`) / DAY;
+}
+
+export function dayOfNumber(day: DayNumber): Day {
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -23,6 +23,8 @@ export interface Heard {
 }
 
 const FURTHEST = 3;
+/** A misspelt word this long is no other word. */
+const SURE_GUESS = 8;
 
 /** The patterns of a text, a line each. */
 export function readPatterns(lines: string, groups: Record<string, string>): Pattern[] {
@@ -62,14 +64,21 @@ function foldWord(word: string): string {
   return tokenise(word).join('');
 }
 
-export function fits({ words, stems }: Slot, { word, meant }: Heard): boolean {
+function fits({ words, stems }: Slot, { word, meant }: Heard): boolean {
   return words.has(word) || stems.some((stem) => word.startsWith(stem)) || meant.some((one) => words.has(one));
 }
 
 /** Whether a pattern lies over a message with its first word at `at`. */
 export function matches(pattern: Pattern, message: Heard[], at: number, isSmall: (word: string) => boolean): boolean {
+  if (pattern.slots.length === 1 && isGuessed(pattern, message[at])) return false;
   if (pattern.isFromStart && !message.slice(0, at).every(({ word }) => isSmall(word))) return false;
   return follows(pattern, 0, message, at, isSmall);
+}
+
+/** The guess of a short word is no alarm by itself: another word of danger must stand beside it. */
+function isGuessed({ slots: [slot] }: Pattern, heard: Heard | undefined): boolean {
+  if (!slot || !heard || heard.word.length >= SURE_GUESS) return false;
+  return !fits(slot, { ...heard, meant: [] });
 }
 
 function follows(

@@ -3,6 +3,8 @@ import type { EmergencyWords } from './emergencyWords.ts';
 export const romanisedBengali: EmergencyWords = {
   groups: {
     BACCHA: 'baccha bacha bacchake chele chhele meye shishu cheleke meyeke bachchake bachcha cheleta meyeta',
+    KEU: `ami baba abba ma amma shami swami bou stri bhai bon dada dadi nana nani chacha lok manush keu ekjon bondhu mohila she
+      ekta ekjon budho bridhho`,
     PANI: 'pukure pukur nodite nodi khale panite pani kuyay kuyate lake drain drene',
     OSTRO: 'churi chhuri bonduk pistol ostro da ramda chapati boma lathi',
     CHOR: 'chor dakat shontrashi',
@@ -64,7 +66,7 @@ export const romanisedBengali: EmergencyWords = {
       cylinder leak/fete/blast`,
     drowning: `
       dube jacche/geche/gese/jachche
-      PANI … pore/poira geche/gese/gelo/gelam
+      BACCHA/KEU … PANI … pore/poira geche/gese/gelo/gelam
       nouka/launch/trawler dub-/ulte`,
     accident: `
       accident hoi-/hoye-/hoise/ghot-
@@ -92,7 +94,8 @@ export const romanisedBengali: EmergencyWords = {
   harmless: `
     sonod/shonod/certificate/licence/license/kagoj/kagojpotro/passport/card/onumoti/nibondhon/form/visa
     bill/bhara/vara/fee/khoroch/taka/koto/dam/jorimana/bhata/vata/insurance
-    chakri/kaj korte/training
+    kaj korte
+    chakri/training
     safety/connection/clearance/report/gd
     phone/mobile`,
   past: `

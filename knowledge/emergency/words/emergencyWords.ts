@@ -1,12 +1,12 @@
 export const TOPICS = [
-  'fire',
-  'medical',
-  'violence',
-  'crime',
   'suicide',
-  'child',
+  'fire',
   'gas',
   'drowning',
+  'violence',
+  'crime',
+  'child',
+  'medical',
   'accident',
   'other',
 ] as const;

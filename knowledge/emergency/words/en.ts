@@ -44,7 +44,6 @@ export const english: EmergencyWords = {
       explosion in/at BURNS
       BURNS exploded
       BURNS blew up
-      ^ fire $
       smoke everywhere`,
     medical: `
       PERSON NOT breathing
@@ -61,7 +60,7 @@ export const english: EmergencyWords = {
       PERSON wont/not/doesnt wake/waking up
       PERSON NOT responding/moving/conscious
       having a heart attack
-      PERSON had heart attack now
+      PERSON had/has heart attack/stroke now
       having a stroke
       having a seizure/fit/fits
       PERSON convulsing/choking
@@ -102,7 +101,7 @@ export const english: EmergencyWords = {
       husband/father/boyfriend/partner/he/she beats/hits me/us/her
       is/are attacking/beating/hitting/hurting/threatening/chasing/following me/us
       being attacked/beaten/robbed/mugged/stabbed/chased/followed/raped
-      going/gonna/trying/wants/want/threatening/threatens/threatened to kill
+      going/gonna/trying/wants/want/threatening/threatens/threatened to kill me/us/her/him/them/my/someone/somebody/people
       says … will kill
       will/gonna kill me/us/her/him tonight/now/today
       i was raped
@@ -143,7 +142,8 @@ export const english: EmergencyWords = {
       PERSON want/wants/wanted to die
       wish i was/were dead
       better off dead
-      end/ending/take my/her/his own life
+      end/ending/take my/her/his/their life
+      end/ending/take my/her/his/their own life
       ended my/her/his life
       dont/doesnt/do/not want to live
       dont/doesnt wanna live
@@ -213,7 +213,6 @@ export const english: EmergencyWords = {
       landslide
       PERSON lying on … road/street/floor/ground`,
     other: `
-      ^ emergency $
       ^ sos
       call/send/need police now/fast/quick/quickly/immediately/please/urgently/asap
       need/send/call the police $
@@ -225,6 +224,7 @@ export const english: EmergencyWords = {
   likely: {
     other: `
       help police
+      ^ emergency $
       help me police
       save us/me
       emergency help
@@ -233,6 +233,7 @@ export const english: EmergencyWords = {
       this is an emergency`,
     fire: `
       on fire
+      ^ fire $
       is burning
       fire now
       smoke in
@@ -245,7 +246,8 @@ export const english: EmergencyWords = {
       there is a big/huge fire`,
     medical: `
       heart attack
-      stroke now
+      PERSON had/has/suffered stroke
+      face drooping/hanging
       chest pain
       chest hurts
       breathing problem now
@@ -265,7 +267,6 @@ export const english: EmergencyWords = {
     crime: `
       THIEF now
       gun in
-      shots
       PERSON has/have/with/holding/carrying/got/pulled WEAPON
       THIEF has/with WEAPON
       with a WEAPON in/at/outside/inside
@@ -303,7 +304,8 @@ export const english: EmergencyWords = {
     certificate/certificates/licence/license/licences/permit/permits/permission/paper/papers/document/documents/form/forms
     passport/visa/card/paperwork/debt/debts/bills/registration/register/insurance/claim/compensation/allowance/pension/benefit/benefits/grant/subsidy
     clearance/verification/tax/fee/fees/fine/price/cost/costs/charge/charges/pay/refund/bill/deadline/queue
-    job/jobs/work as/career/vacancy/recruitment/training/course/lessons/class/volunteer/exam
+    work/working as
+    job/jobs/career/vacancy/recruitment/training/course/lessons/class/volunteer/exam
     safety/extinguisher/extinguishers/drill/rules/regulation/regulations/inspection/prevention/awareness/campaign
     how much/many
     how to become
@@ -314,8 +316,10 @@ export const english: EmergencyWords = {
     garbage/trash/waste/rubbish/leaves/plastic/campfire/barbecue/bbq/fireworks/cigarettes/candle
     nearly/almost had/have
     patient/patients/survivor/survivors/victims
-    driver/service/hotline number
+    driver/hotline
+    service number
     opening hours
+    traffic/delay/weather
     near/nearest hospital/station
     card/document/phone/wallet/purse/bag/keys/sim stolen/lost/missing
     movie/film/song/game/joke/novel/book/lyrics

@@ -27,8 +27,6 @@ export const spanish: EmergencyWords = {
       se prendio fuego
       ARDE prendio fuego
       prendieron fuego
-      ^ fuego $
-      ^ incendio $
       humo sale/saliendo
       lleno de humo
       exploto ARDE
@@ -147,7 +145,6 @@ export const spanish: EmergencyWords = {
       atrapado/atrapada/atrapados bajo/debajo/en
       cable electrico/luz caido/suelto`,
     other: `
-      ^ emergencia $
       es una emergencia
       ayuda emergencia
       ^ sos
@@ -183,10 +180,12 @@ export const spanish: EmergencyWords = {
   },
   harmless: `
     certificado/certificados/licencia/permiso/permisos/papel/papeles/documento/documentos/formulario/pasaporte/visa/cedula/registro
-    seguro/seguros/aseguradora/indemnizacion/subsidio/pension/ayuda economica/beca
+    seguro/seguros/aseguradora/asegurar/indemnizacion/subsidio/pension/beca
+    ayuda economica
     factura/recibo/impuesto/tasa/multa/precio/cuesta/cuanto/coste/costo/pagar/tarifa
     trabajo/trabajar/empleo/bombero/curso/formacion/examen/oposiciones/voluntario
-    seguridad/extintor/extintores/simulacro/normas/prevencion/contra incendios
+    seguridad/extintor/extintores/simulacro/normas/prevencion
+    contra incendios
     informe/copia/denuncia
     fuegos/fuego artificiales
     cada dia/noche

@@ -39,7 +39,6 @@ export const romanisedHindi: EmergencyWords = {
       chhat/chat/seedhi se gir`,
     violence: `
       mujhe/hame/humein/usko/mujhko … maar/peet/pit raha/rahi/rahe/rha/rhe
-      maar/mar dalega/dalenge/daalega/dega/denge
       jaan se maar/mar
       rape hua/kiya/kar
       balatkar
@@ -94,6 +93,7 @@ export const romanisedHindi: EmergencyWords = {
       meri jaan khatre`,
   },
   likely: {
+    violence: 'maar/mar dalega/dalenge/daalega/dega/denge',
     child: `
       BACCHA … lapata/gum/kho/gayab/gayb
       BACCHA … nahi/nhi/nahin mil
@@ -101,14 +101,14 @@ export const romanisedHindi: EmergencyWords = {
       BACCHA … utha/le le/gaya/gaye/kar`,
     fire: 'aag',
     suicide: 'atmahatya',
-    accident: 'accident',
   },
   harmless: `
     certificate/praman/licence/license/kagaz/kagaj/dastavej/passport/card/permit/form/visa/registration
     bill/kiraya/fees/fee/kitna/kitne/kharcha/tax/jurmana/pension/muavza/muawza/bima/insurance/subsidy
     naukri/bharti/training
     safety/suraksha/connection/verification/report/fir
-    roz/har din
+    roz/rozana
+    har din
     phone/mobile`,
   past: `
     pichhle/pichle/pichli/pichale saal/sal/mahine/hafte/raat/bar
