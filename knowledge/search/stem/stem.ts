@@ -1,4 +1,8 @@
-import snowball from 'snowball-stemmers';
+import { createRequire } from 'node:module';
+import type snowballStemmers from 'snowball-stemmers';
+
+// It calls itself an ES module and has no default export: what an import of it gives depends on who loads this file.
+const snowball: typeof snowballStemmers = createRequire(import.meta.url)('snowball-stemmers');
 
 export type Stem = (word: string) => string;
 
