@@ -48,9 +48,8 @@ const POLL_MS = 2000;
 /** Dead numbers are kept for the unlikely writer that wakes up and writes on; older ones cannot matter. */
 const DEAD_KEPT = 20;
 
-export function createLedger(store: Store, clock: Clock): Ledger {
+export function createLedger(store: Store, clock: Clock, owner = thisProcess()): Ledger {
   const collection = store.collection<LedgerDocument>('knowledge');
-  const owner = `${process.pid}:${performance.timeOrigin}`;
 
   async function document(): Promise<LedgerDocument> {
     return (await collection.findOne({ _id: ID })) ?? (await found(collection));
@@ -115,6 +114,10 @@ export function createLedger(store: Store, clock: Clock): Ledger {
       };
     },
   };
+}
+
+function thisProcess(): string {
+  return `${process.pid}:${performance.timeOrigin}`;
 }
 
 async function found(collection: Collection<LedgerDocument>): Promise<LedgerDocument> {

@@ -97,8 +97,9 @@ export class VersionConflictError extends Error {
   }
 }
 
-export function createKnowledgeRepository(store: Store, clock: Clock): KnowledgeRepository {
-  const ledger = createLedger(store, clock);
+/** `owner` names the process that writes; by default this one. */
+export function createKnowledgeRepository(store: Store, clock: Clock, owner?: string): KnowledgeRepository {
+  const ledger = createLedger(store, clock, owner);
   const entries = createRows(store, 'entries');
   const offices = createRows(store, 'offices');
   const areas = createRows(store, 'areas');
@@ -176,7 +177,7 @@ export function createKnowledgeRepository(store: Store, clock: Clock): Knowledge
   }
 
   return {
-    importKnowledge: write,
+    importKnowledge: (file, options = {}) => write(file, options),
     saveEntry,
     async saveOffice(office, options = {}) {
       await write({ ...EMPTY, offices: [office] }, options);
