@@ -24,6 +24,11 @@ export interface TableAccess {
 const SLICE = 500;
 
 export function createEmbeddedCollection<T extends Stored>(name: string, access: TableAccess): Collection<T> {
+  function handOut(document: Document, options?: FindOptions): T {
+    const copy: unknown = options?.projection ? project(document, options.projection) : copyOf(document);
+    return copy as T;
+  }
+
   /** Without waiting where nothing is to be waited for: calls of one tick take effect in the order they were made. */
   function insertInto(table: Table, document: T): Promise<void> {
     if (table.rows.has(document._id)) throw new DuplicateError(name, ['_id']);
@@ -54,12 +59,12 @@ export function createEmbeddedCollection<T extends Stored>(name: string, access:
     async findOne(filter, options) {
       const table = access.table();
       const [row] = selectRows(table instanceof Promise ? await table : table, filter, { ...options, limit: 1 });
-      return row ? handOut<T>(row.document, options) : undefined;
+      return row ? handOut(row.document, options) : undefined;
     },
     async find(filter, options) {
       const table = access.table();
       const rows = selectRows(table instanceof Promise ? await table : table, filter, options);
-      return rows.map(({ document }) => handOut<T>(document, options));
+      return rows.map(({ document }) => handOut(document, options));
     },
     async update(filter, update) {
       const table = access.table();
@@ -75,7 +80,7 @@ export function createEmbeddedCollection<T extends Stored>(name: string, access:
       const document = updated(row ? row.document : madeOf(filter), update);
       if (!row && table.rows.has(document._id)) throw new DuplicateError(name, ['_id']);
       await access.put(table, document);
-      return handOut<T>(document);
+      return handOut(document);
     },
     async remove(filter) {
       const table = await access.table();
@@ -107,11 +112,6 @@ async function allOf<T>(items: T[], change: (item: T) => Promise<void>): Promise
 /** A copy under the store's own type: the port's `Stored` is such a document, only without a name for its fields. */
 function documentOf(document: Stored): Document {
   return copyOf({ ...document });
-}
-
-function handOut<T extends Stored>(document: Document, options?: FindOptions): T {
-  const copy: unknown = options?.projection ? project(document, options.projection) : copyOf(document);
-  return copy as T;
 }
 
 /** What an upsert begins with: the values that the filter fixes. */

@@ -25,8 +25,8 @@ const SLICE_BYTES = 64 * 1024;
  * document. A kill at any moment leaves either all old files, or the finished snapshot.
  */
 export async function compact(options: CompactionOptions): Promise<void> {
-  const { disk, folder, number, rotate } = options;
-  await rotate(join(folder, journalName(number)));
+  const { disk, folder, number } = options;
+  await options.rotate(join(folder, journalName(number)));
   const unfinished = join(folder, unfinishedName(number));
   await disk.remove(unfinished);
   const file = await disk.open(unfinished);
@@ -42,7 +42,7 @@ export async function compact(options: CompactionOptions): Promise<void> {
   for (const useless of (await filesIn(folder)).useless) await disk.remove(useless);
 }
 
-async function writeTables(file: DiskFile, { tables, isCancelled }: CompactionOptions): Promise<void> {
+async function writeTables(file: DiskFile, options: CompactionOptions): Promise<void> {
   let lines: string[] = [];
   let bytes = 0;
   const flush = async (): Promise<void> => {
@@ -50,11 +50,11 @@ async function writeTables(file: DiskFile, { tables, isCancelled }: CompactionOp
     [lines, bytes] = [[], 0];
     await nextTick();
   };
-  for (const { name, rows } of [...tables.values()]) {
+  for (const { name, rows } of options.tables.values()) {
     for (const { document } of rows.values()) {
       bytes += lines[lines.push(lineOf(name, document)) - 1]?.length ?? 0;
       if (bytes >= SLICE_BYTES) await flush();
-      if (isCancelled()) return;
+      if (options.isCancelled()) return;
     }
   }
   await flush();

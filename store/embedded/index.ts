@@ -86,7 +86,7 @@ export function createEmbeddedStore(options: EmbeddedStoreOptions): Store & Expl
     }
     for (const useless of files.useless) await disk.remove(useless);
     number = files.number;
-    journal = await openJournal({ disk, folder, path: files.current, onDurable, onFailed });
+    journal = await openJournal({ disk, folder, path: files.current, harmless: lineOf('', ''), onDurable, onFailed });
     oldBytes -= journal.length();
   }
 

@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { StoreUnavailableError } from '../store.ts';
+import { LINE_END } from './disk.ts';
 import { changeOf, type Change } from './line.ts';
 
+/** Where a file stops being whole. */
 export interface Damage {
   file: string;
   line: number;
-  /** Where in the file the damaged line begins, in bytes. */
+  /** Where in the file that line begins, in bytes. */
   offset: number;
 }
 
@@ -22,11 +24,11 @@ export async function readChanges(
   let damage: Damage | undefined;
   for (const file of files) {
     await readLines(file, (line, place) => {
-      if (!line.length) return;
       const change = place.isWhole ? changeOf(line) : undefined;
-      if (!change) damage ??= { file, line: place.number, offset: place.offset };
-      else if (damage) throw damaged(damage);
-      else apply(change, line.length + 1);
+      const isTorn = damage !== undefined || place.afterHole !== undefined;
+      if (change && !isTorn) apply(change, line.length + 1);
+      else if (change && !place.afterHole && damage) throw damaged(damage);
+      else damage ??= { file, ...(place.afterHole ?? { line: place.line, offset: place.offset }) };
     });
   }
   return damage;
@@ -44,30 +46,50 @@ export async function cutOff({ file, offset }: Damage): Promise<void> {
 }
 
 interface Place {
-  number: number;
+  line: number;
   offset: number;
   /** False for the rest of a file after its last line end. */
   isWhole: boolean;
+  /** Padding lies between this line and the ones before it, and begins here. */
+  afterHole: { line: number; offset: number } | undefined;
 }
 
 const CHUNK_BYTES = 1 << 20;
-const LINE_END = 10;
 
+/**
+ * So many line ends in a row are padding, fewer are somebody's blank lines. Padding with lines after it is what a power cut leaves of
+ * a write of several blocks of which the disk had taken a later one first: nobody was told that any of it is kept.
+ */
+const HOLE = 256;
+
+/** Calls `read` for every line that is not empty. */
 async function readLines(file: string, read: (line: Buffer, place: Place) => void): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
-  let number = 1;
+  let line = 1;
   let offset = 0;
+  let blanks = 0;
+  let afterHole: Place['afterHole'];
+
+  function take(content: Buffer, isWhole: boolean): void {
+    if (content.length) {
+      if (blanks >= HOLE) afterHole ??= { line: line - blanks, offset: offset - blanks };
+      blanks = 0;
+      read(content, { line, offset, isWhole, afterHole });
+    } else blanks++;
+    offset += content.length + 1;
+    line++;
+  }
+
   for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES })) {
     const bytes: Buffer = rest.length ? Buffer.concat([rest, chunk]) : chunk;
     let from = 0;
     for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, from)) {
-      read(bytes.subarray(from, end), { number: number++, offset, isWhole: true });
-      offset += end + 1 - from;
+      take(bytes.subarray(from, end), true);
       from = end + 1;
     }
     rest = bytes.subarray(from);
   }
-  if (rest.length) read(rest, { number, offset, isWhole: false });
+  if (rest.length) take(rest, false);
 }
 
 function damaged({ file, line }: Damage): StoreUnavailableError {

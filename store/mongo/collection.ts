@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Collection as MongoCollection } from 'mongodb';
-import { type Collection, DuplicateError, type Filter, type FindOptions, type Stored, type Update } from '../store.ts';
+import { type Collection, DuplicateError, type Filter, type Stored, type Update } from '../store.ts';
 
 /** A document as MongoDB keeps it. */
 export interface MongoDocument {
@@ -14,11 +14,11 @@ export interface MongoAccess {
    * Runs an operation once the connection and the indexes are there, and turns the driver's errors into the port's. A `short`
    * one is given up within the time in which a failure must be told.
    */
-  run<R>(kind: 'short' | 'long', operation: (collection: MongoCollection<MongoDocument>) => Promise<R>): Promise<R>;
+  run: <R>(kind: 'short' | 'long', operation: (collection: MongoCollection<MongoDocument>) => Promise<R>) => Promise<R>;
   /** Fields that are added to every change, see `stamps.ts`. */
-  stamp(): Promise<Record<string, unknown>>;
+  stamp: () => Promise<Record<string, unknown>>;
   /** Takes those fields away again. */
-  unstamp<D>(document: D): D;
+  unstamp: <D>(document: D) => D;
   watch(onChange: (id: string) => void): () => void;
 }
 
@@ -57,11 +57,11 @@ export function createMongoCollection<T extends Stored>(name: string, access: Mo
       );
     },
     async findOne(filter, options) {
-      const found = await run('short', (collection) => collection.findOne(filter, driverOptions(options)));
+      const found = await run('short', (collection) => collection.findOne(filter, { ...options }));
       return found ? handOut(found) : undefined;
     },
     async find(filter, options) {
-      const found = await run('long', (collection) => collection.find(filter, driverOptions(options)).toArray());
+      const found = await run('long', (collection) => collection.find(filter, { ...options }).toArray());
       return found.map(handOut);
     },
     async update(filter, update) {
@@ -107,11 +107,6 @@ function withId(filter: Filter, update: Update): Update & { $setOnInsert?: Recor
 
 function withStamp(update: Update, stamp: Record<string, unknown>): Record<string, unknown> {
   const filled = Object.entries(update).filter(([, changes]) => changes && Object.keys(changes).length);
-  const changes = { ...Object.fromEntries<Record<string, unknown>>(filled) };
+  const changes = Object.fromEntries<Record<string, unknown>>(filled);
   return Object.keys(stamp).length ? { ...changes, $set: { ...changes['$set'], ...stamp } } : changes;
-}
-
-function driverOptions(options: FindOptions = {}): FindOptions {
-  const { projection, ...rest } = options;
-  return projection ? { ...rest, projection } : rest;
 }

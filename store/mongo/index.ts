@@ -163,7 +163,7 @@ interface Where {
 interface Member {
   collection: Collection<Stored>;
   declare(indexes: Index[]): void;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 async function explained(db: Db, name: string, filter: Filter, options: FindOptions = {}): Promise<Explanation> {

@@ -4,9 +4,9 @@ import { STAMP } from './stamps.ts';
 
 export interface WatchOptions {
   /** The collection, connected and with its indexes. */
-  collection(): Promise<MongoCollection<MongoDocument>>;
+  collection: () => Promise<MongoCollection<MongoDocument>>;
   isPolled(): Promise<boolean>;
-  onChange(id: string): void;
+  onChange: (id: string) => void;
   /** Told once for each time that changes cannot be followed; it is tried again by itself. */
   onError(error: unknown): void;
 }
@@ -119,7 +119,7 @@ async function readAll(
   while (!stream.closed) {
     const change = await stream.tryNext();
     [progress.token, progress.isFromNow, progress.isBroken] = [stream.resumeToken, false, false];
-    if (change && 'documentKey' in change) onChange(String(change.documentKey._id));
+    if (change && 'documentKey' in change) onChange(change.documentKey._id);
   }
 }
 
