@@ -52,7 +52,7 @@ export async function visit(
     box,
     log,
     faults,
-    async say(text: string): Promise<void> {
+    say: async (text: string): Promise<void> => {
       await box.fill(text);
       await box.press('Enter');
     },
