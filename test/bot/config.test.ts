@@ -22,7 +22,12 @@ const namesOf = (env: Record<string, string>) => faultsOf(env).map((fault) => fa
 describe('settings', () => {
   it('need none to be set', () => {
     const config = readConfig({});
-    expect([config.port, config.host, config.dataDir, config.place.defaultLanguage]).to.deep.equal([3978, '127.0.0.1', './data', 'en']);
+    expect([config.port, config.host, config.dataDir, config.place.defaultLanguage]).to.deep.equal([
+      3978,
+      '127.0.0.1',
+      './data',
+      'en',
+    ]);
   });
 
   it('take an empty variable as absent', () => {
@@ -39,7 +44,11 @@ describe('settings', () => {
   });
 
   it('that belong together are missed together', () => {
-    expect(namesOf({ TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}` })).to.deep.equal(['TWILIO_AUTH_TOKEN', 'PUBLIC_URL', 'TWILIO_SMS_FROM']);
+    expect(namesOf({ TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}` })).to.deep.equal([
+      'TWILIO_AUTH_TOKEN',
+      'PUBLIC_URL',
+      'TWILIO_SMS_FROM',
+    ]);
     expect(namesOf({ MONGODB_URL: 'mongodb://127.0.0.1/x' })).to.deep.equal(['DATA_KEY']);
     expect(namesOf({ MicrosoftAppId: 'id' })).to.deep.equal(['MicrosoftAppPassword']);
     expect(namesOf({ CLU_ENDPOINT: 'https://x.example' })).to.deep.equal(['CLU_KEY', 'CLU_PROJECT', 'CLU_DEPLOYMENT']);
@@ -47,7 +56,11 @@ describe('settings', () => {
   });
 
   it('take the WhatsApp sender with and without its prefix', () => {
-    const twilio = { TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'x', PUBLIC_URL: 'https://door.example/' };
+    const twilio = {
+      TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`,
+      TWILIO_AUTH_TOKEN: 'x',
+      PUBLIC_URL: 'https://door.example/',
+    };
     for (const from of ['whatsapp:+15005550007', '+15005550007'])
       expect(readConfig({ ...twilio, TWILIO_WHATSAPP_FROM: from }).twilio?.whatsAppFrom).to.equal('+15005550007');
     expect(readConfig({ ...twilio, TWILIO_SMS_FROM: '12345' }).publicUrl).to.equal('https://door.example');
@@ -55,7 +68,12 @@ describe('settings', () => {
 
   it('take content templates by their names', () => {
     const sid = `HX${'0'.repeat(32)}`;
-    const twilio = { TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'x', PUBLIC_URL: 'https://a.example', TWILIO_WHATSAPP_FROM: '+15005550007' };
+    const twilio = {
+      TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`,
+      TWILIO_AUTH_TOKEN: 'x',
+      PUBLIC_URL: 'https://a.example',
+      TWILIO_WHATSAPP_FROM: '+15005550007',
+    };
     expect(readConfig({ ...twilio, TWILIO_TEMPLATE_UPDATE: sid }).twilio?.templates).to.deep.equal({ update: sid });
     expect(namesOf({ ...twilio, TWILIO_TEMPLATE_UPDATE: 'soon' })).to.deep.equal(['TWILIO_TEMPLATE_UPDATE']);
   });

@@ -117,7 +117,16 @@ describe('a turn', () => {
     return { id, channel: 'sms', conversation, address: '+880170', kind: 'text', text };
   };
   const command = (text: string, word: 'stop' | 'start', isCertain = false): Incoming => {
-    return { id: text, channel: 'sms', conversation: 'sms-a', address: '+880170', kind: 'command', command: word, isCertain, text };
+    return {
+      id: text,
+      channel: 'sms',
+      conversation: 'sms-a',
+      address: '+880170',
+      kind: 'command',
+      command: word,
+      isCertain,
+      text,
+    };
   };
   const texts = () => owed.map(({ activity }) => activity.text);
 
@@ -148,7 +157,10 @@ describe('a turn', () => {
     await untilOwed(1);
     await turns.receive(said('m2', 'more'));
     await untilOwed(2);
-    expect([texts(), seen]).to.deep.equal([['1 hello', '2 more'], ['hello', 'more']]);
+    expect([texts(), seen]).to.deep.equal([
+      ['1 hello', '2 more'],
+      ['hello', 'more'],
+    ]);
   });
 
   it('takes up at the next start what was received and not answered', async () => {
@@ -162,7 +174,13 @@ describe('a turn', () => {
   it('takes up at the next start what was settled and not carried out, exactly as it was settled', async () => {
     await inbox.receive(said('m1', 'hello'));
     const document = await inbox.next('sms-a');
-    const reply: Outgoing = { id: 'sms:m1.0', channel: 'sms', conversation: 'sms-a', address: '+880170', activity: { text: 'as settled' } };
+    const reply: Outgoing = {
+      id: 'sms:m1.0',
+      channel: 'sms',
+      conversation: 'sms-a',
+      address: '+880170',
+      activity: { text: 'as settled' },
+    };
     if (document) await inbox.settle(document, JSON.stringify({ replies: [reply] }));
     await turns.sweep(0);
     await untilOwed(1);
