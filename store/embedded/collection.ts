@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Collection, DuplicateError, type Filter, type FindOptions, type Stored, type Update } from '../store.ts';
+import {
+  type Collection,
+  DuplicateError,
+  type Filter,
+  type FindOptions,
+  type Sort,
+  type Stored,
+  type Update,
+} from '../store.ts';
 import { aggregated } from './aggregate.ts';
 import { conditionsOf } from './conditions.ts';
 import { copyOf, project } from './copy.ts';
@@ -23,6 +31,11 @@ export interface TableAccess {
 /** So many documents of a long list are taken at once, so that others have their turn. */
 const SLICE = 500;
 
+interface ChangeOptions {
+  sort?: Sort;
+  upsert?: boolean;
+}
+
 export function createEmbeddedCollection<T extends Stored>(name: string, access: TableAccess): Collection<T> {
   function handOut(document: Document, options?: FindOptions): T {
     const copy: unknown = options?.projection ? project(document, options.projection) : copyOf(document);
@@ -30,71 +43,68 @@ export function createEmbeddedCollection<T extends Stored>(name: string, access:
   }
 
   /** Without waiting where nothing is to be waited for: calls of one tick take effect in the order they were made. */
+  async function on<R>(work: (table: Table) => R | Promise<R>): Promise<R> {
+    const table = access.table();
+    return work(table instanceof Promise ? await table : table);
+  }
+
   function insertInto(table: Table, document: T): Promise<void> {
     if (table.rows.has(document._id)) throw new DuplicateError(name, ['_id']);
     return access.put(table, documentOf(document));
   }
 
-  function changeAll(table: Table, filter: Filter, update: Update): Promise<void>[] {
-    return selectRows(table, filter).map(({ document }) => access.put(table, updated(document, update)));
+  async function insertAll(table: Table, documents: T[]): Promise<void> {
+    for (let from = 0; from < documents.length; from += SLICE) {
+      await allOf(documents.slice(from, from + SLICE), (document) => insertInto(table, document));
+    }
+  }
+
+  async function changeFirst(
+    table: Table,
+    filter: Filter,
+    update: Update,
+    options: ChangeOptions,
+  ): Promise<T | undefined> {
+    const { sort = {}, upsert = false } = options;
+    const [row] = selectRows(table, filter, { sort, limit: 1 });
+    if (!row && !upsert) return undefined;
+    const document = updated(row ? row.document : madeOf(filter), update);
+    if (!row && table.rows.has(document._id)) throw new DuplicateError(name, ['_id']);
+    await access.put(table, document);
+    return handOut(document);
   }
 
   return {
     name,
-    async insert(document) {
-      const table = access.table();
-      await insertInto(table instanceof Promise ? await table : table, document);
-    },
-    async insertMany(documents) {
-      const table = await access.table();
-      for (let from = 0; from < documents.length; from += SLICE) {
-        const slice = documents.slice(from, from + SLICE);
-        await allOf(slice, (document) => insertInto(table, document));
-      }
-    },
-    async replace(document) {
-      const table = access.table();
-      await access.put(table instanceof Promise ? await table : table, documentOf(document));
-    },
-    async findOne(filter, options) {
-      const table = access.table();
-      const [row] = selectRows(table instanceof Promise ? await table : table, filter, { ...options, limit: 1 });
-      return row ? handOut(row.document, options) : undefined;
-    },
-    async find(filter, options) {
-      const table = access.table();
-      const rows = selectRows(table instanceof Promise ? await table : table, filter, options);
-      return rows.map(({ document }) => handOut(document, options));
-    },
-    async update(filter, update) {
-      const table = access.table();
-      const changes = changeAll(table instanceof Promise ? await table : table, filter, update);
-      await Promise.all(changes);
-      return changes.length;
-    },
-    async findOneAndUpdate(filter, update, { sort, upsert = false } = {}) {
-      const asked = access.table();
-      const table = asked instanceof Promise ? await asked : asked;
-      const [row] = selectRows(table, filter, sort ? { sort, limit: 1 } : { limit: 1 });
-      if (!row && !upsert) return undefined;
-      const document = updated(row ? row.document : madeOf(filter), update);
-      if (!row && table.rows.has(document._id)) throw new DuplicateError(name, ['_id']);
-      await access.put(table, document);
-      return handOut(document);
-    },
-    async remove(filter) {
-      const table = await access.table();
-      const ids = selectRows(table, filter).map(({ document }) => document._id);
-      await Promise.all(ids.map((id) => access.remove(table, id)));
-      return ids.length;
-    },
-    async count(filter) {
-      return selectRows(await access.table(), filter).length;
-    },
-    async aggregate<R>(pipeline: Record<string, unknown>[]) {
-      const results: unknown[] = await aggregated(await access.table(), pipeline);
-      return results as R[];
-    },
+    insert: (document) => on((table) => insertInto(table, document)),
+    insertMany: (documents) => on((table) => insertAll(table, documents)),
+    replace: (document) => on((table) => access.put(table, documentOf(document))),
+    findOne: (filter, options) =>
+      on((table) => {
+        const [row] = selectRows(table, filter, { ...options, limit: 1 });
+        return row && handOut(row.document, options);
+      }),
+    find: (filter, options) =>
+      on((table) => selectRows(table, filter, options).map(({ document }) => handOut(document, options))),
+    update: (filter, update) =>
+      on(async (table) => {
+        const rows = selectRows(table, filter);
+        await allOf(rows, ({ document }) => access.put(table, updated(document, update)));
+        return rows.length;
+      }),
+    findOneAndUpdate: (filter, update, options = {}) => on((table) => changeFirst(table, filter, update, options)),
+    remove: (filter) =>
+      on(async (table) => {
+        const rows = selectRows(table, filter);
+        await allOf(rows, ({ document }) => access.remove(table, document._id));
+        return rows.length;
+      }),
+    count: (filter) => on((table) => selectRows(table, filter).length),
+    aggregate: <R>(pipeline: Record<string, unknown>[]) =>
+      on(async (table) => {
+        const results: unknown = await aggregated(table, pipeline);
+        return results as R[];
+      }),
     watch: (onChange) => access.watch(onChange),
   };
 }

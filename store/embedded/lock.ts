@@ -1,8 +1,9 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreUnavailableError } from '../store.ts';
-import { ownIdentity, stateOf, type ProcessIdentity } from './processes.ts';
+import { ownIdentity, stateOf, type ProcessIdentity, type ProcessState } from './processes.ts';
 
 /** A supervisor starts us again right after a kill, before the killed process has quite gone: so long it is waited for. */
 const PATIENCE_MS = 5000;
@@ -13,80 +14,56 @@ const POLL_MS = 25;
 /**
  * Makes this process the only one that uses a folder, until the lock is released or the process is no more. Throws
  * `StoreUnavailableError` naming the holder.
+ *
+ * Each claimant puts a file of its own there and then looks for others. Of two at once at least the later one sees the
+ * other and steps back, so that never both stay; and a dead one's file can be removed by anybody, since no living one ever has
+ * its name.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const path = join(folder, 'lock');
-  const own = join(folder, `lock-${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`);
-  const content = JSON.stringify(ownIdentity());
-  await writeFile(own, content, { flush: true });
-  try {
-    await obtain(path, own, folder);
-  } finally {
-    await rm(own, { force: true });
-  }
-  return async () => {
-    if ((await read(path)) === content) await rm(path, { force: true });
-  };
-}
-
-async function obtain(path: string, own: string, folder: string): Promise<void> {
   const began = performance.now();
-  while (!(await tryLink(own, path))) {
-    const text = await read(path);
-    const holder = identityIn(text);
-    const state = holder ? stateOf(holder) : 'gone';
-    if (state === 'gone') await removeStale(path, text);
-    else if (performance.now() - began > (state === 'alive' ? PATIENCE_WITH_LIVING_MS : PATIENCE_MS))
-      throw inUse(folder, holder);
-    else await pause(POLL_MS);
+  for (;;) {
+    const own = nameOf(ownIdentity());
+    await writeFile(join(folder, own), '');
+    const release = (): Promise<void> => rm(join(folder, own), { force: true });
+    const holder = await otherHolder(folder, own);
+    if (!holder) return release;
+    await release();
+    const patience = holder.state === 'alive' ? PATIENCE_WITH_LIVING_MS : PATIENCE_MS;
+    if (performance.now() - began > patience) throw inUse(folder, holder.pid);
+    await pause(POLL_MS * (1 + Math.random()));
   }
 }
 
-/** A link is made whole or not at all, and only when nothing has that name: nobody reads half a lock. */
-async function tryLink(own: string, path: string): Promise<boolean> {
-  try {
-    await link(own, path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+interface Holder {
+  pid: number;
+  state: ProcessState;
+}
+
+async function otherHolder(folder: string, own: string): Promise<Holder | undefined> {
+  for (const name of await readdir(folder)) {
+    const identity = name === own ? undefined : identityIn(name);
+    if (!identity) continue;
+    const state = stateOf(identity);
+    if (state !== 'gone') return { pid: identity.pid, state };
+    await rm(join(folder, name), { force: true });
   }
+  return undefined;
 }
 
-/**
- * Two starters may find the same stale lock. It is moved aside, which only one can do, and looked at again: if it was another
- * starter's fresh one after all, it is put back.
- */
-async function removeStale(path: string, stale: string | undefined): Promise<void> {
-  const aside = `${path}-stale-${process.pid}-${Math.random().toString(36).slice(2)}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  if ((await read(aside)) !== stale) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+/** All that a lock tells is in its name, so that nobody ever reads half of it. */
+function nameOf({ pid, startedAt }: ProcessIdentity): string {
+  return `lock.${pid}.${Buffer.from(startedAt).toString('base64url')}.${randomBytes(6).toString('base64url')}`;
 }
 
-async function read(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
+function identityIn(name: string): ProcessIdentity | undefined {
+  const [, pid, startedAt] = /^lock\.(\d+)\.([\w-]*)\.[\w-]+$/.exec(name) ?? [];
+  if (pid === undefined || startedAt === undefined) return undefined;
+  return { pid: Number(pid), startedAt: Buffer.from(startedAt, 'base64url').toString('utf8') };
 }
 
-function identityIn(text: string | undefined): ProcessIdentity | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text ?? '');
-    if (typeof parsed !== 'object' || parsed === null || !('pid' in parsed) || !('startedAt' in parsed))
-      return undefined;
-    const { pid, startedAt } = parsed;
-    return typeof pid === 'number' && typeof startedAt === 'string' ? { pid, startedAt } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function inUse(folder: string, holder: ProcessIdentity | undefined): StoreUnavailableError {
+function inUse(folder: string, pid: number): StoreUnavailableError {
   return new StoreUnavailableError(
-    `[store] the folder ${folder} is in use by process ${holder?.pid}. One process may use it at a time: stop that one, ` +
+    `[store] the folder ${folder} is in use by process ${pid}. One process may use it at a time: stop that one, ` +
       `or give this one a DATA_DIR of its own.`,
   );
 }
