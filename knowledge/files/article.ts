@@ -24,14 +24,15 @@ export function entryOfArticle(item: unknown, slugOf: (id: string) => string): u
   };
 }
 
-/** Ids as the knowledge file has them (a-z 0-9 -), each of its own even where two become alike. */
+/** Ids as the knowledge file has them (a-z 0-9 -), each of its own even where two different ones become alike. */
 export function createSlugs(): (id: string) => string {
-  const taken = new Map<string, number>();
+  const owners = new Map<string, string>();
   return (id) => {
     const slug = slugFrom(id);
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
-    return count > 1 && slug !== id ? `${slug}-${count}` : slug;
+    let own = slug;
+    for (let count = 2; (owners.get(own) ?? id) !== id; count++) own = `${slug}-${count}`;
+    owners.set(own, id);
+    return own;
   };
 }
 

@@ -4,6 +4,7 @@ import { type Checked, checkLists, readLists } from '../check.ts';
 import type { Fault } from '../fault.ts';
 import { LISTS, type ListName, type RawKnowledge } from '../raw.ts';
 import { type Known, NOTHING_KNOWN } from '../references.ts';
+import { listOfColumns, parseCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { FileError } from './fileError.ts';
 import { parseJson } from './json.ts';
@@ -48,7 +49,7 @@ async function readPart(path: string): Promise<Part> {
   const name = basename(path);
   const nothing: RawKnowledge = { entries: [], offices: [], areas: [] };
   try {
-    return { name, ...(await parse(decode(await read(path)), path)) };
+    return { name, ...parse(decode(await read(path)), path) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { name, raw: nothing, faults: [{ place: '', message: error.message, file: name }] };
@@ -64,12 +65,11 @@ async function read(path: string): Promise<Uint8Array> {
   }
 }
 
-async function parse(text: string, path: string): Promise<Omit<Part, 'name'>> {
+function parse(text: string, path: string): Omit<Part, 'name'> {
   const plain = text.replace(/^\ufeff/, '');
   const form = formOf(plain, path);
   if (form === 'jsonl') return { raw: parseJsonl(plain), faults: [] };
   if (form === 'json') return readLists(parseJson(plain));
-  const { listOfColumns, parseCsv } = await import('./csv.ts');
   const list = listNamed(path) ?? listOfColumns(plain);
   if (!list) throw new FileError('is a table, but of what? name it entries.csv, offices.csv or areas.csv');
   return { raw: parseCsv(plain, list), faults: [] };

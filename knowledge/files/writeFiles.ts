@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { KnowledgeFile } from '../model.ts';
+import { writeCsv } from './csv.ts';
 import { writeJsonl } from './jsonl.ts';
 
 /**
@@ -11,7 +12,6 @@ export async function writeKnowledge(path: string, file: KnowledgeFile): Promise
   const extension = extname(path).toLowerCase();
   if (extension === '.json') return writeWhole(path, `${JSON.stringify(file, null, 2)}\n`);
   if (extension === '.jsonl' || extension === '.ndjson') return writeWhole(path, writeJsonl(file));
-  const { writeCsv } = await import('./csv.ts');
   const folder = path.replace(/\.csv$/i, '');
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(writeCsv(file))) await writeWhole(join(folder, name), text);
