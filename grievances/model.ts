@@ -1,0 +1,311 @@
+import type { Stored } from '../store/store.ts';
+
+/** What a grievance is, as it is stored and as it is shown. Moments are epoch milliseconds, places WGS 84. */
+
+/** A text by BCP 47 language tag. */
+export type Texts = Record<string, string>;
+
+export type GrievanceState =
+  | 'submitted'
+  | 'assigned'
+  | 'inProgress'
+  | 'needsInfo'
+  | 'transferred'
+  | 'resolved'
+  | 'reopened'
+  | 'appealed'
+  | 'closed'
+  | 'withdrawn'
+  | 'merged';
+
+/** Who does a step: the citizen who filed it, somebody of the office, or the clock. */
+export type Actor = { kind: 'citizen' } | { kind: 'officer'; id: string } | { kind: 'system' };
+export type ActorKind = Actor['kind'];
+
+/** How a citizen is reached, and what proves that it is them. */
+export interface Contact {
+  channel: string;
+  conversation: string;
+  /** As `Incoming.address` has it. */
+  address: string;
+  language: string;
+  /** What stays the same of a citizen on every visit: a phone number in E.164 (one for SMS and WhatsApp), a web user's id. */
+  owner: string;
+}
+
+export interface Place {
+  /** Area ids: the narrowest first, its parents after it. */
+  areas: string[];
+  /** As the citizen said it, or the area's or office's name. */
+  name?: string;
+  position?: { lat: number; lon: number };
+  officeId?: string;
+}
+
+/** A photo or a document: an id under which the channels keep it. */
+export interface FileNote {
+  id: string;
+  contentType: string;
+  name?: string;
+}
+
+/** What a citizen has told, confirmed and ready to be filed. */
+export interface GrievanceDraft {
+  /** Made of the turn's id: the same draft filed twice is one grievance. */
+  id: string;
+  text: string;
+  category: string;
+  /** Values of the category's details that were given, by detail id. */
+  details?: Record<string, string>;
+  place?: Place;
+  /** The knowledge entry it is about, from the conversation. */
+  entryId?: string;
+  files?: FileNote[];
+  name?: string;
+  channel: string;
+  language: string;
+  /** Absent when the citizen stays unknown: then reference and secret are the only key, and nobody can be told of changes. */
+  contact?: Contact;
+}
+
+/** What the citizen gets for it. */
+export interface Receipt {
+  reference: string;
+  /** Six digits. */
+  secret: string;
+  category: string;
+  promisedBy: number;
+  /** Working days that were promised. */
+  promisedDays: number;
+  holder: Holder;
+}
+
+/** Who has it now; names are in `routing` data. */
+export interface Holder {
+  department: string;
+  group: string;
+  level: Level;
+  officer?: string;
+}
+
+/** On whose table it lies: it climbs when a promise is broken. */
+export type Level = 'officer' | 'supervisor' | 'headOfOffice' | 'appeal';
+
+export interface Promised {
+  kind: 'answer' | 'appeal';
+  /** The whole of it, in working minutes. */
+  minutes: number;
+  /** Working minutes used up before the clock was last set going. */
+  used: number;
+  /** Since when the clock runs; absent while it stands still. */
+  since?: number;
+  /** The following are absent while the clock stands still. */
+  dueAt?: number;
+  remindAt?: number;
+  /** When it goes to the head of office, if it was broken. */
+  headAt?: number;
+  /** What has been done about it. */
+  reminded?: true;
+  brokenAt?: number;
+  withHead?: true;
+  /** The date that was named instead, after it was broken. */
+  newDate?: number;
+}
+
+/** One step of the story. `_id#seq` names it everywhere: audit trail, notices, statistics. */
+export interface HistoryEntry {
+  seq: number;
+  /** Made of what caused it (a turn, a request, a due date): the same cause has the effect of once. */
+  cause: string;
+  step: StepName;
+  at: number;
+  by: Actor;
+  from?: GrievanceState;
+  to: GrievanceState;
+  holder?: Holder;
+  /** Said to or by the citizen, sealed. */
+  said?: string;
+  /** Plain facts, nothing personal: a rating, a twin's reference, a new date. */
+  facts?: Record<string, string | number | boolean>;
+  /** Not shown to the citizen. */
+  isInternal?: true;
+}
+
+export type StepName =
+  | 'file'
+  | 'assign'
+  | 'start'
+  | 'ask'
+  | 'answer'
+  | 'add'
+  | 'note'
+  | 'reply'
+  | 'explainDelay'
+  | 'transfer'
+  | 'merge'
+  | 'resolve'
+  | 'close'
+  | 'withdraw'
+  | 'reopen'
+  | 'appeal'
+  | 'upholdAppeal'
+  | 'rejectAppeal'
+  | 'rate'
+  | 'support'
+  | 'recategorise'
+  | 'escalate'
+  | 'remind'
+  | 'remindCitizen'
+  | 'breakPromise'
+  | 'toHeadOfOffice'
+  | 'autoClose'
+  | 'forget';
+
+/** What somebody has to be told. Citizens' wordings of each kind stand with the dialogs. */
+export type NoticeKind =
+  | 'assigned'
+  | 'inProgress'
+  | 'question'
+  | 'questionReminder'
+  | 'transferred'
+  | 'resolved'
+  | 'reopened'
+  | 'appealed'
+  | 'appealUpheld'
+  | 'appealRejected'
+  | 'closed'
+  | 'closedUnanswered'
+  | 'withdrawn'
+  | 'merged'
+  | 'reply'
+  | 'promiseBroken'
+  | 'withHeadOfOffice'
+  | 'answered'
+  | 'added'
+  | 'filed'
+  | 'promiseNear'
+  | 'escalated';
+
+export type Audience =
+  | { kind: 'citizen' }
+  | { kind: 'supporters' }
+  | { kind: 'officers'; group: string; officer?: string };
+
+/** Something to be told, until it was handed over; part of its grievance, so that it cannot be lost or made twice. */
+export interface DueNotice {
+  /** `RD-7K3MP-Q#4.0`: history step and number. */
+  id: string;
+  kind: NoticeKind;
+  to: Audience;
+  at: number;
+  /** Not before: quiet hours, or a pause after a failure. */
+  notBefore: number;
+  tries: number;
+  /** `NoticeData` as JSON, sealed. */
+  data: string;
+}
+
+export interface NoticeData {
+  reference: string;
+  state: GrievanceState;
+  holder: Holder;
+  category: string;
+  /** An officer's words. */
+  text?: string;
+  promisedBy?: number;
+  newDate?: number;
+  /** Until when the citizen can say something about it. */
+  until?: number;
+  twin?: string;
+  reason?: string;
+}
+
+export interface Question {
+  id: string;
+  askedAt: number;
+  /** Sealed. */
+  text: string;
+  /** Where the work goes on after the answer. */
+  back: 'assigned' | 'inProgress';
+  reminders: number;
+  remindAt?: number;
+  closesAt: number;
+}
+
+export interface Rating {
+  /** 1 (bad) to 5 (good). */
+  score: number;
+  visits?: number;
+  /** In the city's currency, major units. */
+  cost?: number;
+}
+
+/** One document carries a grievance whole: what must change together is changed in one write. */
+export interface GrievanceDocument extends Stored {
+  /** Counts writes; a step is written over the version it was decided on. */
+  version: number;
+  draftId: string;
+  state: GrievanceState;
+  category: string;
+  /** `open`, or the role that alone may see it. */
+  access: string;
+  isUrgent?: true;
+  holder: Holder;
+  area?: string;
+  officeId?: string;
+  entryId?: string;
+  channel: string;
+  language: string;
+  filedAt: number;
+  changedAt: number;
+  endedAt?: number;
+  promise: Promised;
+  question?: Question;
+  resolvedAt?: number;
+  /** When a resolved one closes by itself. */
+  closesAt?: number;
+  rating?: Rating;
+  twin?: string;
+  supporters: number;
+  /** Vault hash of the secret. */
+  secret: string;
+  /** Vault hash of the owner; absent when unknown. */
+  owner?: string;
+  /** `Personal` as JSON, sealed; absent once it was forgotten. */
+  personal?: string;
+  /** `Contact` as JSON, sealed. */
+  contact?: string;
+  /** What the last notice to the citizen came to, when it did not reach them. */
+  unreachable?: 'optedOut' | 'failed';
+  history: HistoryEntry[];
+  notices: DueNotice[];
+  /** The first step that the audit trail does not have yet. */
+  unaudited?: number;
+  /** When something is to be done next; absent when nothing ever is. */
+  dueNext?: number;
+  /** Which officers' list it stands in: `open:<access>:<group>` or `done:<access>:<group>`. */
+  queue: string;
+  /** Its place there: when something is due, then the reference; unique, so that pages are stable. */
+  order: string;
+  /** `<category>:<cell>` and `<category>:<area>` while others may join it. */
+  cell?: string;
+  spot?: string;
+}
+
+/** What is known of a person, sealed as one. */
+export interface Personal {
+  text: string;
+  details: Record<string, string>;
+  place?: Place;
+  files: FileNote[];
+  name?: string;
+  /** What was added later, in order. */
+  added: { at: number; text: string; files: FileNote[] }[];
+}
+
+/** Somebody of the office, as the console knows them. */
+export interface Officer {
+  id: string;
+  roles: string[];
+  groups: string[];
+}
