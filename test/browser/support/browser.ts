@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -13,10 +15,34 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 /** Git ignores it. */
 const PICTURES = process.env['PICTURES'] ?? 'coverage/pictures';
 
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('no Chromium: install it, or name one by CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: QUIET });
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: QUIET });
+}
+
+/** The browser of somebody who has set the size of letters in it, in pixels; 16 is usual. */
+export async function launchWithLetters(size: number, viewport: { width: number; height: number }) {
+  const folder = await mkdtemp(join(tmpdir(), 'letters-'));
+  await mkdir(join(folder, 'Default'));
+  const preferences = { webkit: { webprefs: { default_font_size: size } } };
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const session = await chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    args: QUIET,
+    viewport,
+  });
+  return {
+    session,
+    close: async (): Promise<void> => {
+      await session.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function findChromium(): string {
+  const path = PLACES.find((path) => path && existsSync(path));
+  if (!path) throw new Error('no Chromium: install it, or name one by CHROMIUM_PATH');
+  return path;
 }
 
 export type Visit = Awaited<ReturnType<typeof visit>>;
