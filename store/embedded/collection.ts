@@ -23,8 +23,6 @@ export interface TableAccess {
   /** Changes memory at once; fulfilled when the change is durable. Throws, and has changed nothing, for a duplicate. */
   put(table: Table, document: Document): Promise<void>;
   remove(table: Table, id: string): Promise<void>;
-  /** Fulfilled when all changes so far are durable. */
-  settled(): Promise<void>;
   watch(onChange: (id: string) => void): () => void;
 }
 

@@ -10,7 +10,7 @@ export interface CompactionOptions {
   folder: string;
   /** Number of the journal that is begun, and of the snapshot that stands for all before it. */
   number: number;
-  tables: ReadonlyMap<string, Table>;
+  tables: Iterable<Table>;
   rotate(path: string): Promise<void>;
   /** True when a write has failed meanwhile, and with it changes that the snapshot may hold; or at the end. */
   isCancelled(): boolean;
@@ -50,7 +50,7 @@ async function writeTables(file: DiskFile, options: CompactionOptions): Promise<
     [lines, bytes] = [[], 0];
     await nextTick();
   };
-  for (const { name, rows } of options.tables.values()) {
+  for (const { name, rows } of options.tables) {
     for (const { document } of rows.values()) {
       bytes += lines[lines.push(lineOf(name, document)) - 1]?.length ?? 0;
       if (bytes >= SLICE_BYTES) await flush();

@@ -153,6 +153,8 @@ export async function openJournal<T>(options: JournalOptions<T>): Promise<Journa
     length: () => length,
     async close() {
       await running;
+      // What a failed attempt left is better not found again; should this fail too, it is as after a kill.
+      await repair().catch(() => undefined);
       await file.close();
     },
   };

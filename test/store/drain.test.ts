@@ -53,7 +53,9 @@ describe('a drain', () => {
     const hanging = new Promise<undefined>((resolve) => {
       release = resolve;
     });
-    const { add, done, idle, drain } = openDrain({ work: (item) => (item === 'hang' ? hanging : Promise.resolve(undefined)) });
+    const { add, done, idle, drain } = openDrain({
+      work: (item) => (item === 'hang' ? hanging : Promise.resolve(undefined)),
+    });
     add('a', 'hang');
     const empty = idle();
     add('b', 'goes on');

@@ -9,7 +9,7 @@ import { tempFolder } from '../fixtures/tempFolder.ts';
 
 const WRITER = fileURLToPath(new URL('../fixtures/writer.ts', import.meta.url));
 
-/** What a writer was told is kept: the least version of each document, 0 when it was removed. */
+/** What a writer was told is kept: the least version of each document, 0 when it was removed, -1 when it may be either. */
 type Told = Map<string, number>;
 
 /** Runs a writer in another process, kills it after so many acknowledgements, and adds what it was told to `told`. */
