@@ -3,7 +3,7 @@ import type { Answer, Door } from '../knowledge/outcome.ts';
 import { composeAnswer } from './compose/answer.ts';
 import { areaOption, entryOption } from './options.ts';
 import { plain, say } from './say.ts';
-import type { Talk } from './talk.ts';
+import { showsButtons, type Talk } from './talk.ts';
 
 /** Tells an entry: it becomes the subject. False when it is not (or no longer) published. */
 export async function tellEntry(talk: Talk, entryId: string, lead: string[] = []): Promise<boolean> {
@@ -44,9 +44,13 @@ export async function offerEntries(talk: Talk, entries: Entry[], question: strin
   talk.state.open = { kind: 'choice', question };
   delete talk.state.misses;
   const options = entries.map((entry) => entryOption(talk, entry));
-  await say(talk, plain(talk, [lead ?? choice.which, choice.orSayMore], options), {
-    said: { kind: 'choice', entries: entries.map(({ id }) => id) },
-  });
+  await say(
+    talk,
+    plain(talk, [lead ?? choice.which, showsButtons(talk) ? choice.orSayMoreButtons : choice.orSayMore], options),
+    {
+      said: { kind: 'choice', entries: entries.map(({ id }) => id) },
+    },
+  );
 }
 
 /** "Do you mean North Bank?" */
@@ -69,10 +73,8 @@ export async function offerPlaces(talk: Talk, areas: string[]): Promise<void> {
 }
 
 /** By text the word itself is in the sentence; a number beside it would only be one thing more to read. */
-function yesButton({ turn, wording }: Talk) {
-  return turn.channel.name === 'web' || turn.channel.name === 'botframework'
-    ? [{ value: 'yes', label: wording.labels.yes }]
-    : [];
+function yesButton(talk: Talk) {
+  return showsButtons(talk) ? [{ value: 'yes', label: talk.wording.labels.yes }] : [];
 }
 
 /** A question that can be asked as it stands, for an example: the name of a service that many ask for, in their language. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../knowledge/outcome.ts';
 import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
 import { composeDay } from './compose/hours.ts';
+import { withoutWords } from './places.ts';
 import { admitNotKnowing } from './misses.ts';
 import { deedOption } from './options.ts';
 import type { Question, Recognised } from './recognisers/recogniser.ts';
@@ -12,27 +13,42 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   if (heard.kind === 'followUp') return askAboutWhat(talk);
   const question = heard.kind === 'question' ? heard : undefined;
   const said = question?.text || text;
-  takePlaceInside(talk, said);
-  const outcome = await find(talk, said, question, language);
+  const place = takePlaceInside(talk, said);
+  const outcome = await find(talk, said, question, language, place);
   talk.deps.onAnswered?.({ outcome: outcome.kind, channel: talk.turn.channel.name, language: talk.language });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return tell(talk, outcome, said, question);
 }
 
-/** "Passport office near Lake Road": the place is used without asking, when it is sure. */
-function takePlaceInside(talk: Talk, text: string): void {
+/** "Passport office near Lake Road": the place is used without asking, when it is sure. The words that named it. */
+function takePlaceInside(talk: Talk, text: string): string | undefined {
   const found = talk.knowledge.findPlace(text);
-  if (found.kind === 'certain') talk.state.place = { areaId: found.area.id };
+  if (found.kind !== 'certain') return undefined;
+  talk.state.place = { areaId: found.area.id };
+  return found.matched;
 }
 
-async function find(talk: Talk, text: string, question: Question | undefined, language: string): Promise<Outcome> {
+async function find(
+  talk: Talk,
+  text: string,
+  question: Question | undefined,
+  language: string,
+  place: string | undefined,
+): Promise<Outcome> {
   const circumstances = { ...talk.circumstances, language: tagFor(talk, language) };
   const outcome = await talk.knowledge.ask({ ...circumstances, text });
   if (outcome.kind === 'answer' || outcome.kind === 'emergency') return outcome;
+  for (const other of otherWordings(talk, text, question, place)) {
+    const wider = await talk.knowledge.ask({ ...circumstances, text: other });
+    if (wider.kind === 'answer' || (wider.kind === 'choice' && outcome.kind === 'none')) return wider;
+  }
+  return outcome;
+}
+
+/** What else may have been meant: the same without the place in it, and with what it goes on with. */
+function otherWordings(talk: Talk, text: string, question: Question | undefined, place: string | undefined): string[] {
   const context = carriedOver(talk, question);
-  if (!context) return outcome;
-  const wider = await talk.knowledge.ask({ ...circumstances, text: `${context} ${text}` });
-  return wider.kind === 'answer' ? wider : outcome;
+  return [...(place ? [withoutWords(text, place)] : []), ...(context ? [`${context} ${text}`] : [])].filter(Boolean);
 }
 
 /** "passport", which one?, "for my kid": what was asked before belongs to it; so does the subject of "and for my son?". */

@@ -5,7 +5,7 @@ import { spokenBy } from './language.ts';
 import { deedOption, entryOption } from './options.ts';
 import type { Command, Social } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
-import type { Talk } from './talk.ts';
+import { showsButtons, type Talk } from './talk.ts';
 import { wordingFor } from './wording/index.ts';
 
 /** Topics in a menu: as many as fit two segments of an SMS with their names. */
@@ -31,7 +31,9 @@ export async function showMenu(talk: Talk, lead?: string): Promise<void> {
   delete state.open;
   if (!entries.length) return say(talk, plain(talk, [wording.talk.menuEmpty]));
   const options = entries.map((entry) => entryOption(talk, entry));
-  await say(talk, plain(talk, [lead ?? wording.talk.menu], options), { said: { kind: 'menu' } });
+  await say(talk, plain(talk, [lead ?? (showsButtons(talk) ? wording.talk.menuButtons : wording.talk.menu)], options), {
+    said: { kind: 'menu' },
+  });
 }
 
 async function showHelp(talk: Talk): Promise<void> {

@@ -52,7 +52,7 @@ async function isOnlyPlace(talk: Talk, text: string, matched: string, recogniser
 }
 
 /** The words of a text without those of the place; `matched` is in folded words. */
-function withoutWords(text: string, matched: string): string {
+export function withoutWords(text: string, matched: string): string {
   const words = tokenise(text);
   const named = tokenise(matched);
   const at = words.findIndex((_, start) => named.every((word, index) => words[start + index] === word));

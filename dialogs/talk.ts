@@ -48,3 +48,8 @@ export function openTalk(context: TurnContext, state: CitizenState, deps: Assist
     },
   };
 }
+
+/** Whether options are buttons; elsewhere they are lines with numbers. */
+export function showsButtons({ turn }: Talk): boolean {
+  return turn.channel.name === 'web' || turn.channel.name === 'botframework';
+}

@@ -1,7 +1,7 @@
 import type { Option, Part, Reply, Weight } from '../../channels/channel.ts';
 import type { Answer } from '../../knowledge/outcome.ts';
 import { deedOption, entryOption } from '../options.ts';
-import type { Talk } from '../talk.ts';
+import { showsButtons, type Talk } from '../talk.ts';
 import { sentencesOf, withColon, withStop } from '../wording/punctuation.ts';
 import { composeCard } from './card.ts';
 import { doorTexts, wantsPlace, wayTo } from './door.ts';
@@ -47,7 +47,7 @@ function opening(talk: Talk, answer: Answer): Part[] {
     ? [wording.answer.otherLanguage(wording.formats.languageName(answer.language))]
     : [];
   if (entry.kind === 'lifeEvent')
-    return [wording.answer.lifeEvent(name), ...notes].flatMap((text) => sentence(text, 'must'));
+    return [wording.answer.lifeEvent(name), ...notes, lifeEventHint(talk)].flatMap((text) => sentence(text, 'must'));
   if (!door) return [...summaryAfter(talk, answer, name), ...notes.flatMap((text) => sentence(text, 'must'))];
   if (door.chosenAs === 'nearest') notes.push(wording.answer.nearestOnly);
   const texts = [
@@ -56,6 +56,11 @@ function opening(talk: Talk, answer: Answer): Part[] {
     wordOpenState(talk, door.open),
   ];
   return texts.flatMap((text) => sentence(text, 'must'));
+}
+
+function lifeEventHint(talk: Talk): string {
+  const { lifeEventHint, lifeEventHintButtons } = talk.wording.answer;
+  return showsButtons(talk) ? lifeEventHintButtons : lifeEventHint;
 }
 
 /** An article is its text: the first sentence beside the name, the others as they find room. */
@@ -110,10 +115,6 @@ function nextOptions(talk: Talk, { entry, officeCount }: Answer): Option[] {
 
 function relatedOptions(talk: Talk, { related }: Answer): Option[] {
   return related.map((entry) => entryOption(talk, entry));
-}
-
-function showsButtons({ turn }: Talk): boolean {
-  return turn.channel.name === 'web' || turn.channel.name === 'botframework';
 }
 
 function sentence(text: string | undefined, weight: Weight): Part[] {

@@ -1,4 +1,3 @@
-import { tokenise } from '../../knowledge/search/tokens.ts';
 import type { Examples } from './examples/examples.ts';
 import { type Tag, taggedPhrases } from './tags.ts';
 
@@ -6,8 +5,10 @@ import { type Tag, taggedPhrases } from './tags.ts';
 export interface Lexicon {
   /** The text as phrases that are known, the longest first at each place, and words that are not (`tags` empty). */
   read(words: string[]): Span[];
-  /** A known word that is one slip of the finger away; words of five letters and more. */
+  /** A known word that is one slip of the finger away; of four letters only with two of them swapped. */
   nearest(word: string): string | undefined;
+  /** Whether each word stands in a phrase: quick, and without it no phrases can explain a message. */
+  knowsAll(words: string[]): boolean;
 }
 
 export interface Span {
@@ -23,7 +24,9 @@ interface Node {
 export function createLexicon(examples: Examples): Lexicon {
   const root: Node = { next: new Map(), tags: [] };
   const vocabulary = new Set<string>();
-  for (const [phrase, tag] of taggedPhrases(examples)) add(tokenise(phrase), tag);
+  /** What may be meant by a word with a slip: by first letter and length. */
+  const likely = new Map<string, string[]>();
+  for (const [words, tag] of taggedPhrases(examples)) add(words, tag);
 
   function add(words: string[], tag: Tag): void {
     let node = root;
@@ -31,9 +34,16 @@ export function createLexicon(examples: Examples): Lexicon {
       const next = node.next.get(word) ?? { next: new Map(), tags: [] };
       node.next.set(word, next);
       node = next;
-      if (word.length >= 5 && tag.is !== 'filler') vocabulary.add(word);
+      vocabulary.add(word);
+      if (word.length >= 4 && tag.is !== 'filler') remember(word);
     }
     node.tags.push(tag);
+  }
+
+  function remember(word: string): void {
+    const key = `${word[0]}${word.length}`;
+    const known = likely.get(key) ?? [];
+    if (!known.includes(word)) likely.set(key, [...known, word]);
   }
 
   function read(words: string[]): Span[] {
@@ -58,12 +68,11 @@ export function createLexicon(examples: Examples): Lexicon {
   }
 
   function nearest(word: string): string | undefined {
-    if (word.length < 5) return undefined;
-    for (const known of vocabulary) if (isOneSlipAway(word, known)) return known;
-    return undefined;
+    const near = [0, 1, -1].flatMap((more) => likely.get(`${word[0]}${word.length + more}`) ?? []);
+    return near.find((known) => (word.length < 5 ? isSwapped(word, known) : isOneSlipAway(word, known)));
   }
 
-  return { read, nearest };
+  return { read, nearest, knowsAll: (words) => words.every((word) => vocabulary.has(word)) };
 }
 
 /** One letter missing, added, changed, or two neighbours swapped; never the first, by which people know a word. */
@@ -73,5 +82,13 @@ export function isOneSlipAway(written: string, meant: string): boolean {
   while (start < written.length && written[start] === meant[start]) start++;
   const [a, b] = [written.slice(start), meant.slice(start)];
   if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
-  return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+  return isSwapped(a, b);
+}
+
+/** The same letters, two neighbours in each other's place; never the first. */
+function isSwapped(written: string, meant: string): boolean {
+  let at = 0;
+  while (at < written.length && written[at] === meant[at]) at++;
+  const isPair = written[at] === meant[at + 1] && written[at + 1] === meant[at] && written[at] !== meant[at];
+  return isPair && written.slice(at + 2) === meant.slice(at + 2);
 }

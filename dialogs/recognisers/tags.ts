@@ -1,5 +1,5 @@
 import type { Aspect } from '../wording/aspects.ts';
-import { type Examples, type Phrases, phrasesOf } from './examples/examples.ts';
+import { type Examples, type Phrases, wordsOf } from './examples/examples.ts';
 import type { Command, Social, When } from './recogniser.ts';
 
 /** What a phrase can mean. */
@@ -13,8 +13,8 @@ export type Tag =
   | { is: 'anywhere'; what: 'grievance' | 'notIt' }
   | { is: 'yes' | 'no' | 'notIt' | 'grievance' | 'status' | 'partOfDay' | 'carryOn' | 'nearby' | 'filler' };
 
-/** Every phrase of a language's examples with what it means there. */
-export function* taggedPhrases(examples: Examples): Generator<[phrase: string, tag: Tag]> {
+/** Every phrase of a language's examples, as its words, with what it means there. */
+export function* taggedPhrases(examples: Examples): Generator<[words: string[], tag: Tag]> {
   yield* each(examples.commands, (command) => ({ is: 'command', command }));
   yield* each(examples.socials, (social) => ({ is: 'social', social }));
   yield* each(examples.aspects, (aspect) => ({ is: 'aspect', aspect }));
@@ -29,7 +29,7 @@ export function* taggedPhrases(examples: Examples): Generator<[phrase: string, t
   yield* all(examples.last, { is: 'number', number: -1 });
 }
 
-function* times({ weekdays, partsOfDay, ...times }: Examples['times']): Generator<[string, Tag]> {
+function* times({ weekdays, partsOfDay, ...times }: Examples['times']): Generator<[string[], Tag]> {
   yield* all(times.now, { is: 'when', when: { kind: 'now' } });
   yield* all(times.today, { is: 'when', when: { kind: 'ahead', days: 0 } });
   yield* all(times.tomorrow, { is: 'when', when: { kind: 'ahead', days: 1 } });
@@ -39,10 +39,10 @@ function* times({ weekdays, partsOfDay, ...times }: Examples['times']): Generato
   yield* all(partsOfDay, { is: 'partOfDay' });
 }
 
-function* all(phrases: Phrases, tag: Tag): Generator<[string, Tag]> {
-  for (const phrase of phrasesOf(phrases)) yield [phrase, tag];
+function* all(phrases: Phrases, tag: Tag): Generator<[string[], Tag]> {
+  for (const words of wordsOf(phrases)) yield [words, tag];
 }
 
-function* each<Key extends string>(lists: Record<Key, Phrases>, tag: (key: Key) => Tag): Generator<[string, Tag]> {
+function* each<Key extends string>(lists: Record<Key, Phrases>, tag: (key: Key) => Tag): Generator<[string[], Tag]> {
   for (const key of Object.keys(lists) as Key[]) yield* all(lists[key], tag(key));
 }

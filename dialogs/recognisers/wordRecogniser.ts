@@ -14,9 +14,10 @@ const LONGEST_TO_MEND = 5;
  */
 export function createWordRecogniser(examples: Record<string, Examples> = EXAMPLES): Recogniser {
   const lexicons = new Map(Object.entries(examples).map(([language, one]) => [language, createLexicon(one)]));
-  const reference = /\brd[\s-]*[0-9a-z](?:[\s-]*[0-9a-z]){5}\b/i;
 
   function recognise(text: string, language: string, circumstances: RecogniserCircumstances): Recognised {
+    const reference = findReference(text);
+    if (reference) return { kind: 'status', reference };
     const words = tokenise(text);
     const number = readNumber(words);
     if (number !== undefined && circumstances.isAsked) return { kind: 'number', number };
@@ -24,7 +25,7 @@ export function createWordRecogniser(examples: Record<string, Examples> = EXAMPL
     let question: Recognised | undefined;
     for (const lexicon of own) {
       const found = decide(lexicon.read(words), text, circumstances);
-      if (found.kind !== 'question') return withReference(found, text);
+      if (found.kind !== 'question') return found;
       question = betterQuestion(question, found);
     }
     return (
@@ -32,16 +33,11 @@ export function createWordRecogniser(examples: Record<string, Examples> = EXAMPL
     );
   }
 
-  function withReference(found: Recognised, text: string): Recognised {
-    const written = found.kind === 'status' ? reference.exec(text)?.[0] : undefined;
-    return written ? { kind: 'status', reference: written } : found;
-  }
-
   /** Commands and politeness of languages that were not spoken so far. */
   function inOtherLanguage(own: Lexicon[], words: string[], text: string, circumstances: RecogniserCircumstances) {
     if (words.length > LONGEST_TO_MEND) return undefined;
     for (const lexicon of lexicons.values()) {
-      if (own.includes(lexicon)) continue;
+      if (own.includes(lexicon) || !lexicon.knowsAll(words)) continue;
       const found = decide(lexicon.read(words), text, circumstances);
       if (found.kind === 'command' || found.kind === 'social' || found.kind === 'yes' || found.kind === 'no')
         return found;
@@ -82,6 +78,15 @@ function mend(own: Lexicon[], words: string[], text: string, circumstances: Reco
     if (found.kind !== 'question') return found;
   }
   return undefined;
+}
+
+/**
+ * A grievance's reference, in any case, with or without hyphens: five characters and a check character. Words may follow
+ * an "Rd" too ("Station Rd please"), so without a hyphen there must be a digit.
+ */
+function findReference(text: string): string | undefined {
+  const [found] = /(?<![\p{L}\p{N}])rd[\s-]*[0-9a-z]{5}[\s-]*[0-9a-z](?![\p{L}\p{N}])/iu.exec(text) ?? [];
+  return found && (/\d/.test(found) || /^rd-/i.test(found)) ? found : undefined;
 }
 
 /** "2", "2.", "no 2", "#2"; more words than these say something else. */

@@ -60,7 +60,9 @@ export const en: Wording = {
     access: (features) => `${capitalise(features.join(', '))}.`,
     problemHint: 'PROBLEM if it went wrong.',
     moreHint: 'Send MORE for the rest.',
-    lifeEvent: (name) => `${name}. See to these, one after the other. Send a number for where to go and what to bring.`,
+    lifeEvent: (name) => `${name}. See to these, one after the other.`,
+    lifeEventHint: 'Send a number for where to go and what to bring.',
+    lifeEventHintButtons: 'Choose one to see where to go and what to bring.',
   },
 
   card: {
@@ -97,6 +99,7 @@ export const en: Wording = {
   choice: {
     which: 'Which one do you need?',
     orSayMore: 'Send the number, or say it in other words.',
+    orSayMoreButtons: 'Choose one, or say it in other words.',
     notOffered: (count) => `I offered 1 to ${count}. Send one of these numbers, or ask anything else.`,
     place: (name) => `Do you mean ${name}? YES, or send another area or your postcode.`,
     places: 'Which place do you mean?',
@@ -139,6 +142,7 @@ export const en: Wording = {
     thanks: 'You are welcome. Write any time.',
     calm: 'I am sorry this is hard. Tell me in a few words what you need, or send PERSON.',
     menu: 'Ask in your own words, or send a number:',
+    menuButtons: 'Ask in your own words, or choose:',
     menuEmpty: 'I have no services to tell of yet. Please come back later.',
     help: (example) =>
       `Ask where to go for something, like "${example}". MENU: a list. LANGUAGE: another language. PERSON: who to call.`,

@@ -61,8 +61,9 @@ export const es: Wording = {
     access: (features) => `${capitalise(features.join(', '))}.`,
     problemHint: 'PROBLEMA si algo salió mal.',
     moreHint: 'Envíe MÁS para ver el resto.',
-    lifeEvent: (name) =>
-      `${name}. Haga estos trámites, uno tras otro. Envíe un número para saber adónde ir y qué llevar.`,
+    lifeEvent: (name) => `${name}. Haga estos trámites, uno tras otro.`,
+    lifeEventHint: 'Envíe un número para saber adónde ir y qué llevar.',
+    lifeEventHintButtons: 'Elija uno para saber adónde ir y qué llevar.',
   },
 
   card: {
@@ -99,6 +100,7 @@ export const es: Wording = {
   choice: {
     which: '¿Cuál necesita?',
     orSayMore: 'Envíe el número o dígalo con otras palabras.',
+    orSayMoreButtons: 'Elija una opción o dígalo con otras palabras.',
     notOffered: (count) => `Había del 1 al ${count}. Envíe uno de esos números o pregunte otra cosa.`,
     place: (name) => `¿Se refiere a ${name}? Envíe SÍ, u otro barrio o su código postal.`,
     places: '¿A qué lugar se refiere?',
@@ -142,6 +144,7 @@ export const es: Wording = {
     thanks: 'De nada. Escriba cuando quiera.',
     calm: 'Siento que sea tan difícil. Diga en pocas palabras qué necesita, o envíe PERSONA.',
     menu: 'Pregunte con sus palabras o envíe un número:',
+    menuButtons: 'Pregunte con sus palabras o elija:',
     menuEmpty: 'Todavía no tengo trámites que contar. Vuelva más tarde, por favor.',
     help: (example) =>
       `Pregunte adónde ir para un trámite, por ejemplo "${example}". MENÚ: una lista. IDIOMA: otro idioma. PERSONA: a quién llamar.`,

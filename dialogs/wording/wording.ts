@@ -78,6 +78,8 @@ export interface Wording {
     problemHint: string;
     moreHint: string;
     lifeEvent(name: string): string;
+    lifeEventHint: string;
+    lifeEventHintButtons: string;
   };
 
   card: {
@@ -117,6 +119,8 @@ export interface Wording {
   choice: {
     which: string;
     orSayMore: string;
+    /** The same where options are buttons. */
+    orSayMoreButtons: string;
     /** A number that was not offered. */
     notOffered(count: number): string;
     place(name: string): string;
@@ -159,6 +163,7 @@ export interface Wording {
     thanks: string;
     calm: string;
     menu: string;
+    menuButtons: string;
     menuEmpty: string;
     help(example: string): string;
     helpEmergency(number: string): string;

@@ -64,7 +64,7 @@ export function createTalker({ channel, now, ...deps }: TalkerOptions): Talker {
     const context = await open(activity);
     await assistant.run(context);
     await conversationState.saveChanges(context);
-    return sent.map(({ text }) => text ?? '').join('\n');
+    return sent.map(readAll).join('\n');
   }
 
   return {
@@ -80,6 +80,11 @@ export function createTalker({ channel, now, ...deps }: TalkerOptions): Talker {
     },
     isWaiting: async () => assistant.isWaiting(await open({ type: 'event' })),
   };
+}
+
+/** All that a citizen reads in a message: its text and its buttons. */
+function readAll({ text = '', suggestedActions }: Partial<Activity>): string {
+  return [text, ...(suggestedActions?.actions ?? []).map(({ title }) => `[${title}]`)].join('\n');
 }
 
 function asText({ text, rest }: { text: string; rest?: Reply }): Rendered {

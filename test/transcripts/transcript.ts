@@ -49,4 +49,9 @@ function begin(head: string): Transcript {
   return { title, channels: channels ? CHANNELS.filter((name) => channels.includes(name)) : CHANNELS, turns: [] };
 }
 
-const listed = (line: string) => line.slice(2).split('|').map((fact) => fact.trim()).filter(Boolean);
+const listed = (line: string) =>
+  line
+    .slice(2)
+    .split('|')
+    .map((fact) => fact.trim())
+    .filter(Boolean);

@@ -45,17 +45,31 @@ async function play({ knowledge }: City, { turns }: Transcript, channel: TalkCha
 }
 
 function send(talker: Talker, line: string): Promise<string> {
-  if (line === '#opened') return talker.send({ type: 'conversationUpdate', membersAdded: [{ id: 'citizen', name: '' }] });
+  if (line === '#opened')
+    return talker.send({ type: 'conversationUpdate', membersAdded: [{ id: 'citizen', name: '' }] });
   if (line === '#picture')
-    return talker.send({ type: 'message', text: '', attachments: [{ contentType: 'image/png', contentUrl: 'media:1' }] });
+    return talker.send({
+      type: 'message',
+      text: '',
+      attachments: [{ contentType: 'image/png', contentUrl: 'media:1' }],
+    });
   if (line.startsWith('@')) {
     const [latitude, longitude] = line.slice(1).split(',').map(Number);
-    return talker.send({ type: 'message', text: '', entities: [{ type: 'Place', geo: { type: 'GeoCoordinates', latitude, longitude } }] });
+    return talker.send({
+      type: 'message',
+      text: '',
+      entities: [{ type: 'Place', geo: { type: 'GeoCoordinates', latitude, longitude } }],
+    });
   }
-  if (line.startsWith('>>')) return talker.send({ type: 'message', text: 'a label', value: { choice: line.slice(2).trim() } });
+  if (line.startsWith('>>'))
+    return talker.send({ type: 'message', text: 'a label', value: { choice: line.slice(2).trim() } });
   return talker.say(line.slice(1).trim());
 }
 
 /** Accents aside, since an SMS may leave them out. */
-const normalise = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-const isGsm = (text: string) => !/[^\u0000-\u017f€]/.test(text);
+const normalise = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+const isGsm = (text: string) => [...text].every((letter) => letter <= '\u017f' || letter === '€');

@@ -20,7 +20,7 @@ export const en: Examples = {
       person, human, agent, operator, officer, a person, real person, talk to a person, talk to someone,
       talk to somebody, speak to someone, speak to a person, speak with someone, talk to a human, speak to a human,
       speak to an officer, talk to an officer, customer service, call me, call me back, someone to talk to,
-      anyone there, staff, call centre, call center, helpline, hotline, who can i call, somebody real, live agent,
+      staff, call centre, call center, helpline, hotline, who can i call, somebody real, live agent,
       live chat
     `,
     more: `
@@ -101,7 +101,7 @@ export const en: Examples = {
       should i bring, must i bring, form, forms, photo, originals, what should i have
     `,
     cost: `
-      cost, costs, how much, price, fee, fees, charge, charges, pay, payment, expensive, free, money,
+      cost, costs, how much, how much taka, taka, rupees, dollars, price, fee, fees, charge, charges, pay, payment, expensive, free, money,
       how much money, what does it cost, how mch, hw much, how muc, rate, is it free, for free, how do i pay,
       card payment, cash, pay by card, amount, the cost
     `,
@@ -206,7 +206,7 @@ export const en: Examples = {
     thing, things, want, need, needed, like, know, tell, say, ask, give, send, show, get, go, come, take, takes,
     taken, make, u, r, ur, 2, 4, n, exactly, about, again, hi, hello, hey, thanks, thank you, let, lets, as, not,
     dont, along, myself, total, altogether, much, many, long, sorry, excuse, question, quick, one, office, people,
-    service, door, desk, counter, still, will it, when, where, how, who, why, got, getting, going, coming, bring
+    service, door, desk, counter, still, will it, when, where, how, who, why, got, getting, going, coming
   `,
   telling: `
     the, i, my, is, a, to, do, how, what, where, for, and, you, it, can, need, want, of, in, on, with, have, get,

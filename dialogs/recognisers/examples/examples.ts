@@ -1,3 +1,4 @@
+import { fold } from '../../../knowledge/search/fold.ts';
 import type { Aspect } from '../../wording/aspects.ts';
 import type { Command, Social } from '../recogniser.ts';
 
@@ -45,9 +46,14 @@ export interface Examples {
   telling: Phrases;
 }
 
-export function phrasesOf(phrases: Phrases): string[] {
-  return phrases
+/** The words of each phrase. The whole list is folded at once: thousands of phrases are read when the program starts. */
+export function wordsOf(phrases: Phrases): string[][] {
+  return fold(phrases)
     .split(',')
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
+    .flatMap((phrase) => {
+      const words = phrase.match(WORD);
+      return words ? [words] : [];
+    });
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
