@@ -12,9 +12,13 @@ export interface EmergencyWatch {
 }
 
 type Meaning = { kind: 'urgent' | 'likely'; topic: Topic } | { kind: 'harmless' | 'past' };
+/** With the place of its first word in the message. */
+type Sign = Meaning & { at: number };
 
 /** Told of at once, even as something of last week: they may go on. */
 const LASTING: ReadonlySet<Topic> = new Set<Topic>(['violence', 'suicide', 'child']);
+/** What is said further off than so many words belongs to something else. */
+const NEAR = 12;
 /** A longer message is a story; danger is told in its beginning. */
 const LISTENED_TO = 200;
 
@@ -29,8 +33,7 @@ export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS):
   return {
     topicOf(text) {
       const message = tokenise(text).slice(0, LISTENED_TO).map(hear);
-      const heard = message.flatMap((_, at) => meaningsAt(message, at));
-      return decide(heard);
+      return decide(message.flatMap((_, at) => meaningsAt(message, at).map((meaning) => ({ ...meaning, at }))));
     },
   };
 
@@ -44,13 +47,13 @@ export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS):
   }
 }
 
-function decide(heard: Meaning[]): Topic | undefined {
-  const isHarmless = heard.some(({ kind }) => kind === 'harmless');
-  const isPast = heard.some(({ kind }) => kind === 'past');
-  const topics = heard.flatMap((meaning) => {
-    if (!('topic' in meaning)) return [];
-    if (meaning.kind === 'likely' && isHarmless) return [];
-    return isPast && !LASTING.has(meaning.topic) ? [] : [meaning.topic];
+function decide(signs: Sign[]): Topic | undefined {
+  const topics = signs.flatMap((sign) => {
+    if (!('topic' in sign)) return [];
+    const isNear = (kind: Meaning['kind']) =>
+      signs.some((other) => other.kind === kind && Math.abs(other.at - sign.at) <= NEAR);
+    if (sign.kind === 'likely' && isNear('harmless')) return [];
+    return isNear('past') && !LASTING.has(sign.topic) ? [] : [sign.topic];
   });
   return TOPICS.find((topic) => topics.includes(topic));
 }

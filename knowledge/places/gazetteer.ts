@@ -2,6 +2,7 @@ import { distanceBetween } from '../geo.ts';
 import type { PlaceFound } from '../knowledge.ts';
 import type { Area, Position } from '../model.ts';
 import { tokenise } from '../search/tokens.ts';
+import { asWritten } from './asWritten.ts';
 import { placeWords } from './placeWords.ts';
 import { createPostcodes } from './postcodes.ts';
 import { createSpellings, type Spelling } from './spellings.ts';
@@ -56,6 +57,12 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
 
   function find(text: string): PlaceFound {
     const words = tokenise(text);
+    const found = findIn(words);
+    if (found.kind === 'none') return found;
+    return { ...found, matched: asWritten(text, words, found.matched) };
+  }
+
+  function findIn(words: string[]): PlaceFound {
     const coded = postcodes.find(words);
     if (coded) return tell(coded.areas, coded.matched);
     const windows = windowsOf(words);
@@ -95,8 +102,7 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
     const length = window.words.join('').length;
     if (length < SHORTEST_GUESS || window.words.every((word) => along.has(word))) return [];
     return spellings
-      .nearly(window.words)
-      .filter(({ alike }) => alike >= (window.isWhole ? UNSURE : CERTAIN))
+      .nearly(window.words, window.isWhole ? UNSURE : CERTAIN)
       .filter(({ spelling }) => mayBeMisspelt(spelling, window, length))
       .map(({ spelling, alike }) => ({ area: spelling.area, alike, window }));
   }

@@ -11,8 +11,8 @@ export interface Spelling {
 
 export interface Spellings {
   exactly(words: string[]): Spelling[];
-  /** Those that share at least a third of their pairs of letters, with how alike they are. */
-  nearly(words: string[]): { spelling: Spelling; alike: number }[];
+  /** Those that are at least so alike (0..1), with how alike they are. */
+  nearly(words: string[], least: number): { spelling: Spelling; alike: number }[];
 }
 
 /** A whole word of a longer name ("Mill" of Mill Quarter) is worth asking about, no more. */
@@ -21,27 +21,25 @@ const PART_OF_NAME = 0.7;
 export function createSpellings(areas: Area[], endings: string[], beginnings: [string, string][]): Spellings {
   const all = areas.flatMap(spellingsOf);
   const byJoined = groupBy(all, ({ joined }) => [joined]);
-  const byPair = groupBy(all, ({ joined }) => pairsOf(joined));
+  const numbered = all.map((spelling, number) => ({ spelling, number }));
+  const byPair = groupBy(numbered, ({ spelling }) => pairsOf(spelling.joined));
+  const shared = new Uint16Array(all.length);
 
-  return {
-    exactly: (words) =>
-      formsOf(words)
-        .flatMap((form) => byJoined.get(form) ?? [])
-        .filter((spelling) => isNumbersAlike(spelling.words, words)),
-    nearly(words) {
-      const joined = words.join('');
-      return sharingPairs(joined)
-        .filter((spelling) => isNumbersAlike(spelling.words, words))
-        .map((spelling) => ({ spelling, alike: alikeOf(spelling, words, joined) }));
-    },
-  };
-
-  function sharingPairs(joined: string): Spelling[] {
-    const counts = new Map<Spelling, number>();
+  /** Two alike words share most of their pairs of letters; each difference costs two of them. */
+  function sharingPairs(joined: string, least: number): Spelling[] {
     const pairs = pairsOf(joined);
+    const enough = Math.max(1, Math.floor(pairs.length * (2 * least - 1)));
+    const found: Spelling[] = [];
+    const touched: number[] = [];
     for (const pair of pairs)
-      for (const spelling of byPair.get(pair) ?? []) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-    return [...counts].filter(([, count]) => count * 3 >= pairs.length).map(([spelling]) => spelling);
+      for (const { spelling, number } of byPair.get(pair) ?? []) {
+        const count = (shared[number] ?? 0) + 1;
+        shared[number] = count;
+        if (count === 1) touched.push(number);
+        if (count === enough) found.push(spelling);
+      }
+    for (const number of touched) shared[number] = 0;
+    return found;
   }
 
   function formsOf(words: string[]): string[] {
@@ -56,6 +54,26 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
       .map(([prefix, kept]) => kept + joined.slice(prefix.length));
     return [...new Set([joined, ...shorter, ...later])];
   }
+
+  return {
+    exactly: (words) =>
+      formsOf(words)
+        .flatMap((form) => byJoined.get(form) ?? [])
+        .filter((spelling) => isNumbersAlike(spelling.words, words)),
+    nearly(words, least) {
+      const joined = words.join('');
+      return sharingPairs(joined, least)
+        .filter((spelling) => mayBeAlike(spelling, joined, least) && isNumbersAlike(spelling.words, words))
+        .map((spelling) => ({ spelling, alike: alikeOf(spelling, words, joined) }))
+        .filter(({ alike }) => alike >= least);
+    },
+  };
+}
+
+/** By length alone; a part of a name is shorter than any misspelling of the whole. */
+function mayBeAlike({ joined: whole }: Spelling, joined: string, least: number): boolean {
+  const [shorter, longer] = [Math.min(whole.length, joined.length), Math.max(whole.length, joined.length)];
+  return shorter >= longer * least || least <= PART_OF_NAME;
 }
 
 function spellingsOf(area: Area): Spelling[] {
