@@ -1,7 +1,7 @@
 import { tokenise } from '../search/tokens.ts';
 import { commonWords } from '../search/words/words.ts';
 import { createHearing } from './hearing.ts';
-import { type Heard, matches, type Pattern, readPatterns } from './pattern.ts';
+import { type Heard, matches, type Pattern, readPatterns, type Slot } from './pattern.ts';
 import { type EmergencyWords, type Topic, TOPICS } from './words/emergencyWords.ts';
 import { EMERGENCY_WORDS } from './words/index.ts';
 
@@ -28,23 +28,38 @@ export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS):
   const others = new Set([...small, ...words.flatMap(({ notMisspelt }) => tokenise(notMisspelt))]);
   const vocabulary = new Set(rules.flatMap(({ pattern }) => pattern.slots.flatMap((slot) => [...slot.words])));
   const hear = createHearing(vocabulary, (word) => others.has(word));
-  const index = indexByFirst(rules);
+  const dangers = indexByRarest(
+    rules.filter(({ meaning }) => 'topic' in meaning),
+    small,
+  );
+  const reliefs = indexByRarest(
+    rules.filter(({ meaning }) => !('topic' in meaning)),
+    small,
+  );
+
+  const isSmall = (word: string) => small.has(word);
+
+  /** Only rules whose rarest word was heard are looked at, from every place where they might begin. */
+  function signsIn(message: Heard[], index: RuleIndex): Sign[] {
+    const tried = new Set<Rule>();
+    const signs: Sign[] = [];
+    for (const heard of message)
+      for (const rule of index.candidates(heard)) {
+        if (tried.has(rule)) continue;
+        tried.add(rule);
+        for (let at = 0; at < message.length; at++)
+          if (matches(rule.pattern, message, at, isSmall)) signs.push({ ...rule.meaning, at });
+      }
+    return signs;
+  }
 
   return {
     topicOf(text) {
       const message = tokenise(text).slice(0, LISTENED_TO).map(hear);
-      return decide(message.flatMap((_, at) => meaningsAt(message, at).map((meaning) => ({ ...meaning, at }))));
+      const signs = signsIn(message, dangers);
+      return signs.length ? decide([...signs, ...signsIn(message, reliefs)]) : undefined;
     },
   };
-
-  function meaningsAt(message: Heard[], at: number): Meaning[] {
-    const first = message[at];
-    if (!first) return [];
-    return index
-      .candidates(first)
-      .filter(({ pattern }) => matches(pattern, message, at, (word) => small.has(word)))
-      .map(({ meaning }) => meaning);
-  }
 }
 
 function decide(signs: Sign[]): Topic | undefined {
@@ -74,19 +89,32 @@ function rulesOf({ groups, urgent, likely, harmless, past }: EmergencyWords): Ru
   ];
 }
 
-/** Rules by the first word of their pattern, so that a message meets only the few that may fit it. */
-function indexByFirst(rules: Rule[]): { candidates(heard: Heard): Rule[] } {
+interface RuleIndex {
+  candidates(heard: Heard): Rule[];
+}
+
+/** Rules by the words of their most telling slot, so that a message meets only the few that may fit it. */
+function indexByRarest(rules: Rule[], small: ReadonlySet<string>): RuleIndex {
   const byWord = new Map<string, Rule[]>();
-  const byStem: { stem: string; rule: Rule }[] = [];
+  const byStart = new Map<string, { stem: string; rule: Rule }[]>();
+  const put = <T>(map: Map<string, T[]>, key: string, value: T) => map.set(key, [...(map.get(key) ?? []), value]);
   for (const rule of rules) {
-    const [first] = rule.pattern.slots;
-    for (const word of first?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-    for (const stem of first?.stems ?? []) byStem.push({ stem, rule });
+    const slot = rarestSlot(rule.pattern, small);
+    for (const word of slot?.words ?? []) put(byWord, word, rule);
+    for (const stem of slot?.stems ?? []) put(byStart, stem.charAt(0), { stem, rule });
   }
   return {
-    candidates: ({ word, meant }) => [
-      ...[word, ...meant].flatMap((one) => byWord.get(one) ?? []),
-      ...byStem.filter(({ stem }) => word.startsWith(stem)).map(({ rule }) => rule),
-    ],
+    candidates({ word, meant }) {
+      const exact = [word, ...meant].flatMap((one) => byWord.get(one) ?? []);
+      const begun = (byStart.get(word.charAt(0)) ?? []).filter(({ stem }) => word.startsWith(stem));
+      return begun.length ? [...exact, ...begun.map(({ rule }) => rule)] : exact;
+    },
   };
+}
+
+/** The slot with the fewest words; one with small words in it tells the least. */
+function rarestSlot({ slots }: Pattern, small: ReadonlySet<string>): Slot | undefined {
+  const weigh = ({ words, stems }: Slot) =>
+    words.size + stems.length + ([...words].some((word) => small.has(word)) ? 1000 : 0);
+  return slots.toSorted((a, b) => weigh(a) - weigh(b))[0];
 }
