@@ -91,25 +91,29 @@ export interface Holder {
 /** On whose table it lies: it climbs when a promise is broken. */
 export type Level = 'officer' | 'supervisor' | 'headOfOffice' | 'appeal';
 
+/** All times are working milliseconds, all `…At` moments. */
 export interface Promised {
   kind: 'answer' | 'appeal';
-  /** The whole of it, in working minutes. */
-  minutes: number;
-  /** Working minutes used up before the clock was last set going. */
+  total: number;
+  /** What was added to it, after it was broken or after a resolution that was none. */
+  extended: number;
+  /** Used up before the clock was last set going. */
   used: number;
-  /** Since when the clock runs; absent while it stands still. */
+  /** Since when the clock runs; absent while it stands still, and with it the dates below. */
   since?: number;
-  /** The following are absent while the clock stands still. */
+  /** The date that the citizen was told last. */
   dueAt?: number;
   remindAt?: number;
-  /** When it goes to the head of office, if it was broken. */
+  /** When it goes to the head of office, once it was broken. */
   headAt?: number;
-  /** What has been done about it. */
+  /** The date that was promised at first. */
+  firstDueAt?: number;
   reminded?: true;
-  brokenAt?: number;
+  /** How often its date has passed. */
+  broken: number;
+  /** What was used when it was broken first. */
+  brokenAfter?: number;
   withHead?: true;
-  /** The date that was named instead, after it was broken. */
-  newDate?: number;
 }
 
 /** One step of the story. `_id#seq` names it everywhere: audit trail, notices, statistics. */
