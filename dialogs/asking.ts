@@ -2,7 +2,7 @@ import type { Outcome } from '../knowledge/outcome.ts';
 import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
 import { composeDay } from './compose/hours.ts';
 import { withoutWords } from './places.ts';
-import { admitNotKnowing } from './misses.ts';
+import { admitNotKnowing, keepAsGap } from './misses.ts';
 import { deedOption } from './options.ts';
 import type { Question, Recognised } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
@@ -15,6 +15,7 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const said = question?.text || text;
   const place = takePlaceInside(talk, said);
   const outcome = await find(talk, said, question, language, place);
+  if (question?.isCorrection) await keepCorrection(talk, outcome);
   talk.deps.onAnswered?.({ outcome: outcome.kind, channel: talk.turn.channel.name, language: talk.language });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return tell(talk, outcome, said, question);
@@ -57,6 +58,13 @@ function carriedOver(talk: Talk, question: Question | undefined): string | undef
   if (open?.kind === 'choice') return open.question;
   if (!question?.carriesOn || !subject) return undefined;
   return talk.tell(talk.knowledge.entry(subject.entryId)?.names);
+}
+
+/** "No, the driving licence": what was told was not it. */
+async function keepCorrection(talk: Talk, outcome: Outcome): Promise<void> {
+  const { subject, asked } = talk.state;
+  if (outcome.kind === 'none' || !subject || !asked?.text) return;
+  await keepAsGap(talk, asked.text, { kind: 'notIt', entryId: subject.entryId });
 }
 
 /** Romanised writing keeps its own tag for the search; any other language is the one that is answered in. */

@@ -129,6 +129,15 @@ async function goesOnInGrievance({ context, deps, state }: Talk): Promise<boolea
   return deps.grievances?.isWaiting(context) ? deps.grievances.goOn(context, state) : false;
 }
 
+/** A complaint may tell of danger; and while none can be filed, the service that mends it is the best answer. */
+async function complain(talk: Talk, text: string): Promise<boolean> {
+  const outcome = await talk.knowledge.ask({ ...talk.circumstances, text });
+  const isBetterAnswered = outcome.kind === 'answer' && !talk.deps.grievances && !talk.state.subject;
+  if (outcome.kind === 'emergency' || isBetterAnswered) return false;
+  await beginGrievance(talk, text);
+  return true;
+}
+
 /** What is clear from the message itself; false when it has to be looked for. */
 async function act(talk: Talk, text: string, heard: Recognised): Promise<boolean> {
   switch (heard.kind) {
@@ -143,11 +152,13 @@ async function act(talk: Talk, text: string, heard: Recognised): Promise<boolean
     case 'notIt':
       return notIt(talk);
     case 'grievance':
-      return beginGrievance(talk, text).then(() => true);
+      return complain(talk, text);
     case 'status':
-      return followGrievance(talk, heard.reference).then(() => true);
+      await followGrievance(talk, heard.reference);
+      return true;
     case 'social':
-      return beSocial(talk, heard.social).then(() => true);
+      await beSocial(talk, heard.social);
+      return true;
     default:
       return false;
   }

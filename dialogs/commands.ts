@@ -60,10 +60,12 @@ export async function showPerson(talk: Talk): Promise<void> {
   await say(talk, composePerson(talk), { said: { kind: 'person' } });
 }
 
-/** What was left of the last reply; then that there is nothing left. */
+/** What was left of the last reply; after one about a single thing, the whole answer; then that there is nothing left. */
 async function tellMore(talk: Talk): Promise<void> {
-  const { rest } = talk.state;
+  const { rest, said } = talk.state;
   if (rest) return say(talk, rest);
+  const answer = said?.kind === 'followUp' ? subjectAnswer(talk) : undefined;
+  if (answer) return tellAnswer(talk, answer);
   await say(talk, plain(talk, [talk.wording.talk.noMore]));
 }
 

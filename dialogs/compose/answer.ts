@@ -33,10 +33,16 @@ function body(talk: Talk, answer: Answer): Part[] {
     ...(checked.isWarning ? sentence(checked.text, 'must') : []),
     ...documents(talk, answer),
     ...facts(talk, answer),
-    ...(checked.isWarning ? [] : sentence(checked.text, answer.entry.checkedOn ? 'must' : 'should')),
+    ...(checked.isWarning ? [] : sentence(checked.text, weightOfChecked(answer))),
     ...(wantsPlace(answer) ? sentence(talk.wording.answer.manyOffices(answer.officeCount), 'must') : []),
     ...further(talk, answer),
   ];
+}
+
+/** A life event's own day matters little: each of its services tells its own. */
+function weightOfChecked({ entry }: Answer): Weight {
+  if (entry.kind === 'lifeEvent') return 'may';
+  return entry.checkedOn ? 'must' : 'should';
 }
 
 function opening(talk: Talk, answer: Answer): Part[] {

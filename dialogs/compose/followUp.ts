@@ -36,7 +36,7 @@ const TELLERS: Record<Aspect, Teller> = {
     if (!items) return [];
     const { bring, bringNothing } = talk.wording.answer;
     if (!items.length) return about(talk, entry, bringNothing);
-    return [{ kind: 'list', lead: talk.wording.follow.about(nameOf(talk, entry), bring), items, weight: 'should' }];
+    return [{ kind: 'list', lead: leadOf(talk, entry, bring), items, weight: 'should' }];
   },
   cost: (talk, { entry }) => {
     const cost = wordCost(talk, entry);
@@ -49,7 +49,7 @@ const TELLERS: Record<Aspect, Teller> = {
     entry.visits === undefined ? [] : about(talk, entry, talk.wording.formats.visits(entry.visits)),
   steps: (talk, { entry }) => {
     const items = stepsOf(talk, entry);
-    const lead = talk.wording.follow.about(nameOf(talk, entry), talk.wording.answer.steps);
+    const lead = leadOf(talk, entry, talk.wording.answer.steps);
     return items.length ? [{ kind: 'list', lead, items, weight: 'should' }] : [];
   },
   open: (talk, answer, when) => wordHours(talk, answer, when).map(must),
@@ -81,6 +81,11 @@ const TELLERS: Record<Aspect, Teller> = {
 
 function about(talk: Talk, entry: Answer['entry'], text: string): Part[] {
   return [must(withStop(withColon(nameOf(talk, entry), text), talk.wording.answer.stop))];
+}
+
+/** "Renew a passport. Bring:" */
+function leadOf(talk: Talk, entry: Answer['entry'], lead: string): string {
+  return `${withStop(nameOf(talk, entry), talk.wording.answer.stop)} ${lead}`;
 }
 
 function must(text: string): Part {

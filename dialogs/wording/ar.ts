@@ -8,6 +8,7 @@ export const ar: Wording = {
 
   formats: createFormats({
     locale: 'ar-u-nu-latn',
+    month: 'long',
     free: 'مجانًا',
     range: (from, to) => `${from}-${to}`,
     money: (amount, currency) => `${amount} ${currency}`,

@@ -8,6 +8,7 @@ export const bn: Wording = {
 
   formats: createFormats({
     locale: 'bn-u-nu-beng',
+    month: 'long',
     free: 'কোনো টাকা লাগে না',
     range: (from, to) => `${from}-${to}`,
     money: (amount, currency) => `${amount} ${currency}`,
@@ -50,10 +51,7 @@ export const bn: Wording = {
     facts: (facts) => `${facts.join(', ')}।`,
     checked: (day) => `যাচাই: ${day}।`,
     warnOld: (day, phone) =>
-      `${day ? `তথ্যটি শেষ যাচাই হয়েছে ${day}` : 'তথ্যটি অনেক দিন যাচাই করা হয়নি'}, বদলে থাকতে পারে: যাওয়ার আগে ${phone ? `${phone} নম্বরে ফোন করে` : ''} নিশ্চিত হয়ে নিন।`.replace(
-        '  ',
-        ' ',
-      ),
+      `${day ? `শেষ যাচাই ${day}` : 'অনেক দিন যাচাই করা হয়নি'}, বদলে থাকতে পারে: যাওয়ার আগে ${phone ? `${phone} নম্বরে ফোন করুন` : 'জেনে নিন'}।`,
     checkedNever: 'তথ্যটি কবে যাচাই হয়েছে, জানা নেই।',
     otherLanguage: (language) => `এটি আমার কাছে শুধু ${language} ভাষায় আছে।`,
     nearestOnly: 'আপনার এলাকার জন্য আলাদা অফিস নেই; এটিই সবচেয়ে কাছে।',

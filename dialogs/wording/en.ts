@@ -8,6 +8,7 @@ export const en: Wording = {
 
   formats: createFormats({
     locale: 'en-GB',
+    month: 'short',
     free: 'free',
     range: (from, to) => `${from}-${to}`,
     money: (amount, currency) => `${amount} ${currency}`,
@@ -51,7 +52,7 @@ export const en: Wording = {
     checkedNever: 'I do not know when this was last checked.',
     otherLanguage: (language) => `I have this only in ${language}.`,
     nearestOnly: 'No office serves your area; this is the nearest.',
-    manyOffices: (count) => `${count} offices do this, here the main one: send your area or postcode for the nearest.`,
+    manyOffices: (count) => `This is the main one of ${count} offices: send your area or postcode for the nearest.`,
     noOffice: 'You need not go anywhere for this.',
     steps: 'Steps:',
     who: 'Who:',

@@ -8,6 +8,7 @@ export const es: Wording = {
 
   formats: createFormats({
     locale: 'es',
+    month: 'short',
     free: 'gratis',
     range: (from, to) => `${from}-${to}`,
     money: (amount, currency) => `${amount} ${currency}`,
@@ -52,7 +53,7 @@ export const es: Wording = {
     otherLanguage: (language) => `Esto solo lo tengo en ${language}.`,
     nearestOnly: 'Ninguna oficina atiende su zona; esta es la más cercana.',
     manyOffices: (count) =>
-      `Se hace en ${count} oficinas, esta es la principal: envíe su barrio o código postal para la más cercana.`,
+      `Es la principal de ${count} oficinas: envíe su barrio o código postal para la más cercana.`,
     noOffice: 'Para esto no hay que ir a ninguna oficina.',
     steps: 'Pasos:',
     who: 'Para quién:',

@@ -5,6 +5,8 @@ import type { Wording } from './wording.ts';
 export interface FormatWords {
   /** For `Intl`, with its numbering system where the language has several: "bn-u-nu-beng". */
   locale: string;
+  /** How a month is written in a message; a short form that nobody says saves no room worth having. */
+  month: 'short' | 'long';
   free: string;
   range(from: string, to: string): string;
   money(amount: string, currency: string): string;
@@ -31,7 +33,7 @@ export function createFormats(words: FormatWords): Wording['formats'] {
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 2 });
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const dates = createDateFormats(locale);
+  const dates = createDateFormats(locale, words.month);
   let names: Intl.DisplayNames | undefined;
 
   const digits = (count: number) => numbers.format(count);
@@ -88,23 +90,26 @@ export function createFormats(words: FormatWords): Wording['formats'] {
   };
 }
 
-const SHAPES = {
-  day: { day: 'numeric', month: 'short' },
-  dayAndYear: { day: 'numeric', month: 'short', year: 'numeric' },
-  long: { dateStyle: 'long' },
-  weekday: { weekday: 'short' },
-  weekdayAndDay: { weekday: 'short', day: 'numeric', month: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+function shapesWith(month: 'short' | 'long') {
+  return {
+    day: { day: 'numeric', month },
+    dayAndYear: { day: 'numeric', month, year: 'numeric' },
+    long: { dateStyle: 'long' },
+    weekday: { weekday: 'short' },
+    weekdayAndDay: { weekday: 'short', day: 'numeric', month },
+  } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+}
 
 /** Days are written in UTC, since a `Day` has no zone; moments are first brought to the day and time of their zone. */
-function createDateFormats(locale: string) {
+function createDateFormats(locale: string, month: 'short' | 'long') {
+  const shapes = shapesWith(month);
   const made = new Map<string, Intl.DateTimeFormat>();
   const inZones = new Map<string, Intl.DateTimeFormat>();
 
-  function format(shape: keyof typeof SHAPES, day: Day): string {
+  function format(shape: keyof typeof shapes, day: Day): string {
     let formatter = made.get(shape);
     if (!formatter)
-      made.set(shape, (formatter = new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone: 'UTC' })));
+      made.set(shape, (formatter = new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC' })));
     // GSM-7 has no narrow or non-breaking spaces; commas between weekday and day only cost room.
     return formatter
       .format(Date.parse(`${day}T12:00:00Z`))

@@ -8,6 +8,7 @@ export const hi: Wording = {
 
   formats: createFormats({
     locale: 'hi-u-nu-latn',
+    month: 'long',
     free: 'कोई शुल्क नहीं',
     range: (from, to) => `${from}-${to}`,
     money: (amount, currency) => `${amount} ${currency}`,

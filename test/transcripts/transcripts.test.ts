@@ -39,6 +39,7 @@ async function play({ knowledge }: City, { turns }: Transcript, channel: TalkCha
     const missing = holds.filter((fact) => !heard.includes(normalise(fact)));
     const wrong = lacks.filter((fact) => heard.includes(normalise(fact)));
     expect({ missing, wrong }, told.join('\n\n')).to.deep.equal({ missing: [], wrong: [] });
+    expect(reply.trim(), `something in answer to "${line}"`).to.not.equal('');
     expect(talker.sent, `one reply to "${line}"`).to.have.length(1);
     if (channel === 'sms') expect(countSegments(reply), reply).to.be.at.most(isGsm(reply) ? 2 : 4);
   }
@@ -72,4 +73,4 @@ const normalise = (text: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
-const isGsm = (text: string) => [...text].every((letter) => letter <= '\u017f' || letter === '€');
+const isGsm = (text: string) => !/[\u0180-\u20ab\u20ad-\uffff]/.test(text);

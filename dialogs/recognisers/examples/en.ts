@@ -198,6 +198,7 @@ export const en: Examples = {
     offices, the one, one, branch, go to, nearest to, closest to, nearest, closest, my place is, here, city, town
   `,
   fillers: `
+      anything, anywhere, something, somewhere, nearby, whole, exact, usually, normally,
     a, an, the, i, we, you, he, she, it, they, me, us, them, my, our, your, his, her, their, its, this, that, these,
     those, is, are, am, was, were, be, been, do, does, did, have, has, had, will, would, can, could, shall, should,
     must, may, might, im, ill, id like, whats, wat, wats, hows, what, which, to, for, of, on, in, at, with, by,
