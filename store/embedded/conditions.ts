@@ -1,7 +1,11 @@
 import type { Filter } from '../store.ts';
 import { isOperators } from './match.ts';
-import type { Bound } from './orderedIndex.ts';
 import { isRecord, isScalar } from './values.ts';
+
+export interface Bound {
+  value: unknown;
+  isIncluded: boolean;
+}
 
 /** What a filter demands of one field, as far as an index can answer it. */
 export interface Condition {

@@ -9,7 +9,7 @@ export function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => (item === undefined ? null : copyOf(item)));
   if (hasToJson(value)) return value.toJSON();
-  return copyOfRecord(value);
+  return isRecord(value) ? copyOfRecord(value) : value;
 }
 
 /** The fields that `projection` names, dotted or not, and always the id. */
@@ -19,9 +19,10 @@ export function project(document: Record<string, unknown>, projection: Record<st
   return kept;
 }
 
-function copyOfRecord(value: object): Record<string, unknown> {
+function copyOfRecord(value: Record<string, unknown>): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  for (const [field, item] of Object.entries(value)) {
+  for (const field in value) {
+    const item = value[field];
     // Assigning this one name would change the prototype instead of a field.
     if (item !== undefined && field !== '__proto__') copy[field] = typeof item === 'object' ? copyOf(item) : item;
   }

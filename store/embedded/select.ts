@@ -56,13 +56,16 @@ function searched(table: Table, conditions: Map<string, Condition>, sort: Sort, 
   if (!plan)
     return { rows: scanned(table.rows.values(), isWanted, isOrderFree ? most : undefined), isSorted: isOrderFree };
   const isSorted = plan.isSorted || isOrderFree;
-  const rows = new Set<Row>();
-  const visit = (row: Row): boolean => {
-    if (isWanted(row.document)) rows.add(row);
-    return !isSorted || rows.size < most;
-  };
-  if (most > 0) for (const range of plan.ranges) plan.index.scan(range, plan.isBackwards, visit);
-  return { rows: [...rows], isSorted };
+  const isMultiple = plan.index.isMultiple();
+  const rows: Row[] = [];
+  for (const range of most > 0 ? plan.ranges : []) {
+    plan.index.scan(range, plan.isBackwards, (row) => {
+      if (isWanted(row.document)) rows.push(row);
+      // Of an index over lists a row may come twice, so that counting says nothing.
+      return !isSorted || isMultiple || rows.length < most;
+    });
+  }
+  return { rows: isMultiple ? [...new Set(rows)] : rows, isSorted };
 }
 
 function scanned(rows: Iterable<Row>, isWanted: Test, most = Number.POSITIVE_INFINITY): Row[] {
