@@ -1,0 +1,143 @@
+import type { AlikeWords } from './alikeWords.ts';
+import type { Corpus, Indexed, IndexedPassage } from './corpus.ts';
+import { createLinearModel, type Example, type Scores, type Vector } from './linear.ts';
+import type { Question } from './question.ts';
+import { seededRandom, shuffle } from './random.ts';
+
+/** Learns from the entries' own words which entry a question means: every alias, name and sentence is an example. */
+export interface AliasModel {
+  /** Learns these entries; all of them anew when they are a good part of the whole. */
+  teach(entries: Indexed[]): void;
+  forget(entry: Indexed): void;
+  score(question: Question): Scores;
+}
+
+/** Above this many examples it is left out: learning would take seconds, and the other features do well there. */
+const MOST_EXAMPLES = 12_000;
+/** Times that the examples are gone over. */
+const EPOCHS = 4;
+/** Of all entries, the share from which on everything is learnt anew. */
+const GOOD_PART = 0.25;
+/** Examples of other entries that are gone over with a few new ones, lest those win too much. */
+const REHEARSED = 200;
+/** A sentence of a long text counts less than an alias. */
+const SENTENCE_IMPORTANCE = 0.3;
+/** What runs of characters and meanings weigh beside words, and how much less a rare word outweighs a usual one. */
+const GRAM_WEIGHT = 0.6;
+const MEANING_WEIGHT = 0.5;
+const FLATTENING = 0.6;
+/** Pairs of term numbers as one number. */
+const PAIR = 2 ** 24;
+
+export function createAliasModel(corpus: Corpus, { meaningsOf }: AlikeWords): AliasModel {
+  const { vocabulary } = corpus;
+  const numbers = new Map<number, number>();
+  const taught = new Map<number, Example[]>();
+  let count = 0;
+  let model = createLinearModel();
+
+  function teach(entries: Indexed[]): void {
+    for (const entry of entries) {
+      const examples = examplesOf(entry);
+      taught.set(entry.slot, examples);
+      count += examples.length;
+    }
+    if (count > MOST_EXAMPLES) model = createLinearModel();
+    else if (entries.length >= GOOD_PART * corpus.size) teachAll();
+    else teachFew(entries);
+  }
+
+  function teachAll(): void {
+    model = createLinearModel();
+    const random = seededRandom(1);
+    const examples = [...taught.values()].flat();
+    for (let epoch = 0; epoch < EPOCHS; epoch++) model.learn(shuffle(examples, random));
+  }
+
+  function teachFew(entries: Indexed[]): void {
+    const random = seededRandom(count);
+    const fresh = entries.flatMap(({ slot }) => taught.get(slot) ?? []);
+    const others = shuffle([...taught.values()].flat(), random);
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      const rehearsed = others.slice(epoch * REHEARSED, (epoch + 1) * REHEARSED);
+      model.learn(shuffle([...fresh, ...rehearsed], random));
+    }
+  }
+
+  function forget({ slot }: Indexed): void {
+    count -= taught.get(slot)?.length ?? 0;
+    taught.delete(slot);
+    model.forget(slot);
+  }
+
+  function examplesOf({ slot, passages }: Indexed): Example[] {
+    return passages
+      .filter(({ field }) => field !== 'extra')
+      .map((passage) => ({
+        label: slot,
+        vector: passageVector(passage),
+        importance: passage.field === 'text' ? SENTENCE_IMPORTANCE : 1,
+      }));
+  }
+
+  /** Sentences without runs of characters: they are many, and gained nothing by them. */
+  function passageVector({ field, tokens, sequence }: IndexedPassage): Vector {
+    return vectorOf(sequence, field === 'text' ? [] : tokens, numberOf);
+  }
+
+  function score({ words }: Question): Scores {
+    const terms = words.map((word) => word.terms[0]?.term ?? -1);
+    return model.score(
+      vectorOf(
+        terms,
+        words.map(({ text }) => text),
+        (key) => numbers.get(key) ?? -1,
+      ),
+    );
+  }
+
+  function numberOf(key: number): number {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  }
+
+  /** Words, pairs of words, meanings and runs of characters; as long as 1 altogether. */
+  function vectorOf(terms: ArrayLike<number>, tokens: string[], number: (key: number) => number): Vector {
+    const found = new Map<number, number>();
+    const add = (kind: number, key: number, value: number) => {
+      const feature = number(4 * key + kind);
+      if (feature >= 0) found.set(feature, value);
+    };
+    const weights = corpus.weights();
+    let before = -1;
+    let weightBefore = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? -1;
+      const weight = term < 0 ? 0 : (weights.terms[term] ?? 0) ** FLATTENING;
+      if (term >= 0) {
+        add(0, term, weight);
+        if (before >= 0) add(1, before * PAIR + term, Math.max(weight, weightBefore));
+        for (const meaning of meaningsOf(term)) add(2, meaning, MEANING_WEIGHT * weight);
+      }
+      before = term;
+      weightBefore = weight;
+    }
+    for (const token of new Set(tokens)) {
+      for (const gram of vocabulary.gramsOf(token)) {
+        if (gram >= 0) add(3, gram, GRAM_WEIGHT * (weights.grams[gram] ?? 0) ** FLATTENING);
+      }
+    }
+    return ofLengthOne(found);
+  }
+
+  return { teach, forget, score };
+}
+
+function ofLengthOne(found: Map<number, number>): Vector {
+  let squares = 0;
+  for (const value of found.values()) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  return { features: Int32Array.from(found.keys()), values: Float64Array.from(found.values(), (value) => value / length) };
+}

@@ -1,0 +1,46 @@
+import type { Corpus } from './corpus.ts';
+import type { FirstLook } from './firstLook.ts';
+import type { Scores } from './linear.ts';
+import type { Question } from './question.ts';
+
+/** So many entries get a second, closer look. */
+const MOST = 24;
+
+/** The slots that are worth a second look, best first by a plain sum of what the first look and the linear model say. */
+export function pickCandidates(question: Question, look: FirstLook, scores: Scores): number[] {
+  const wordTotal = question.wordTotal || 1;
+  const gramTotal = question.gramTotal || 1;
+  const picked: number[] = [];
+  const values: number[] = [];
+  for (const slot of look.touched) {
+    const logit = scores.logits[slot] ?? 0;
+    const value =
+      (look.words[slot] ?? 0) / wordTotal +
+      (look.grams[slot] ?? 0) / gramTotal +
+      (logit > 0 ? Math.exp(logit - scores.logTotal) / 2 : 0);
+    insert(slot, value);
+  }
+  return picked;
+
+  function insert(slot: number, value: number): void {
+    let at = picked.length;
+    if (at === MOST && value <= (values[at - 1] ?? 0)) return;
+    while (at > 0 && (values[at - 1] ?? 0) < value) at--;
+    picked.splice(at, 0, slot);
+    values.splice(at, 0, value);
+    if (picked.length > MOST) {
+      picked.pop();
+      values.pop();
+    }
+  }
+}
+
+/** The highest values of the first look. */
+export function findBest(look: FirstLook): void {
+  look.bestWords = 0;
+  look.bestGrams = 0;
+  for (const slot of look.touched) {
+    look.bestWords = Math.max(look.bestWords, look.words[slot] ?? 0);
+    look.bestGrams = Math.max(look.bestGrams, look.grams[slot] ?? 0);
+  }
+}

@@ -1,0 +1,146 @@
+import type { SearchDocument } from './document.ts';
+import { type Field, type Passage, passagesOf } from './passages.ts';
+import { createPostings, type Postings } from './postings.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** The entries as they are searched: each has a number (slot), taken anew when an entry is removed. */
+export interface Corpus {
+  vocabulary: Vocabulary;
+  /** Terms and runs of characters in whole entries; weights saturated as in BM25, 0..1. */
+  words: Postings;
+  grams: Postings;
+  put(document: SearchDocument): Indexed;
+  /** The entry that was removed. */
+  remove(id: string): Indexed | undefined;
+  at(slot: number): Indexed | undefined;
+  all(): Iterable<Indexed>;
+  /** One more than the highest slot ever taken. */
+  readonly slots: number;
+  readonly size: number;
+  /** How much each term and run of characters says, by number: BM25's inverse document frequency, less for common words. */
+  weights(): { terms: Float64Array; grams: Float64Array };
+  idf(holders: number): number;
+}
+
+export interface Indexed {
+  id: string;
+  slot: number;
+  passages: IndexedPassage[];
+  /** Distinct terms and runs of characters. */
+  terms: number[];
+  grams: number[];
+}
+
+export interface IndexedPassage extends Passage {
+  /** In order, repeats included. */
+  sequence: Int32Array;
+  /** Distinct. */
+  terms: Int32Array;
+  /** Of names and aliases: the distinct runs of characters. */
+  grams: Int32Array;
+}
+
+/** How much a word of a field counts. Chosen on the sets of docs/quality.md; see docs/decisions. */
+const FIELD_WEIGHT: Record<Field, number> = { name: 3, alias: 2, summary: 1.5, text: 1, extra: 0.3 };
+/** The usual number of words in a field; in longer fields a word counts less. */
+const FIELD_LENGTH: Record<Field, number> = { name: 8, alias: 60, summary: 20, text: 100, extra: 60 };
+/** BM25's k1: the weight at which a term counts half of what it can. */
+const WORD_SATURATION = 1.2;
+const GRAM_SATURATION = 1;
+
+/** What a common word weighs against another of the same rarity. */
+export const COMMON_WEIGHT = 0.3;
+
+export function createCorpus(common: Set<string>): Corpus {
+  const isCommon = (word: string) => common.has(word);
+  const vocabulary = createVocabulary(common);
+  const words = createPostings();
+  const grams = createPostings();
+  const entries: (Indexed | undefined)[] = [];
+  const slots = new Map<string, number>();
+  const free: number[] = [];
+  let current: { terms: Float64Array; grams: Float64Array } | undefined;
+
+  function put(document: SearchDocument): Indexed {
+    remove(document.id);
+    const slot = free.pop() ?? entries.length;
+    const passages = passagesOf(document).map(indexPassage);
+    const { termWeights, gramWeights } = weigh(passages);
+    for (const [term, weight] of termWeights) words.add(term, slot, weight / (weight + WORD_SATURATION));
+    for (const [gram, weight] of gramWeights) grams.add(gram, slot, weight / (weight + GRAM_SATURATION));
+    const entry = { id: document.id, slot, passages, terms: [...termWeights.keys()], grams: [...gramWeights.keys()] };
+    entries[slot] = entry;
+    current = undefined;
+    slots.set(document.id, slot);
+    return entry;
+  }
+
+  function indexPassage(passage: Passage): IndexedPassage {
+    const sequence = Int32Array.from(passage.tokens, (token) => vocabulary.learn(token, passage.language));
+    const isShort = passage.field === 'name' || passage.field === 'alias';
+    const runs = isShort ? passage.tokens.flatMap(vocabulary.gramsOf) : [];
+    return { ...passage, sequence, terms: Int32Array.from(new Set(sequence)), grams: Int32Array.from(new Set(runs)) };
+  }
+
+  function weigh(passages: IndexedPassage[]): { termWeights: Map<number, number>; gramWeights: Map<number, number> } {
+    const lengths: Partial<Record<Field, number>> = {};
+    for (const { field, tokens } of passages) lengths[field] = (lengths[field] ?? 0) + tokens.length;
+    const termWeights = new Map<number, number>();
+    const gramWeights = new Map<number, number>();
+    for (const { field, tokens, sequence } of passages) {
+      const weight = FIELD_WEIGHT[field] / (0.25 + 0.75 * Math.max(0.3, (lengths[field] ?? 0) / FIELD_LENGTH[field]));
+      for (const term of sequence) termWeights.set(term, (termWeights.get(term) ?? 0) + weight);
+      for (const token of tokens) {
+        for (const gram of vocabulary.gramsOf(token)) gramWeights.set(gram, (gramWeights.get(gram) ?? 0) + weight);
+      }
+    }
+    return { termWeights, gramWeights };
+  }
+
+  function remove(id: string): Indexed | undefined {
+    const slot = slots.get(id);
+    const entry = slot === undefined ? undefined : entries[slot];
+    if (entry === undefined) return undefined;
+    words.remove(entry.terms, entry.slot);
+    grams.remove(entry.grams, entry.slot);
+    for (const { tokens, language } of entry.passages) for (const token of tokens) vocabulary.forget(token, language);
+    entries[entry.slot] = undefined;
+    current = undefined;
+    slots.delete(id);
+    free.push(entry.slot);
+    return entry;
+  }
+
+  function idf(holders: number): number {
+    return Math.log(1 + (slots.size - holders + 0.5) / (holders + 0.5));
+  }
+
+  /** Made anew after a change, when it is first asked for: some milliseconds for 10,000 entries. */
+  function weights(): { terms: Float64Array; grams: Float64Array } {
+    return (current ??= {
+      terms: Float64Array.from({ length: vocabulary.terms.size() }, (_, term) =>
+        idf(words.holders(term)) * (isCommon(vocabulary.terms.feature(term)) ? COMMON_WEIGHT : 1)),
+      grams: Float64Array.from({ length: vocabulary.grams.size() }, (_, gram) => idf(grams.holders(gram))),
+    });
+  }
+
+  return {
+    vocabulary,
+    words,
+    grams,
+    put,
+    remove,
+    at: (slot) => entries[slot],
+    *all() {
+      for (const entry of entries) if (entry !== undefined) yield entry;
+    },
+    get slots() {
+      return entries.length;
+    },
+    get size() {
+      return slots.size;
+    },
+    idf,
+    weights,
+  };
+}

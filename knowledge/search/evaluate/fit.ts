@@ -1,0 +1,68 @@
+import { FEATURES } from '../features.ts';
+import { createJudge, fuse, sharesOf } from '../judge.ts';
+import type { Look } from '../searchIndex.ts';
+import { signsOf } from '../signs.ts';
+import { DEFAULT_WEIGHTS, type Weights } from '../weights.ts';
+import { fitRanking } from './fitRanking.ts';
+import { fitRejecting, fitThreshold, type Sample } from './fitRejecting.ts';
+import type { Scored } from './measures.ts';
+
+/** A question of a set with what the index saw. */
+export interface Seen {
+  look: Look;
+  gold: string[];
+  outOfScope?: string;
+}
+
+/** So many questions of a set are learnt from; more only take longer. */
+const MOST = 250;
+
+/** Learns all weights from these sets; each is a list of questions put to one knowledge base. */
+export function fitWeights(sets: Seen[][]): Weights {
+  const ranking = fitRanking(sets.map((set) => thin(set.filter(({ gold }) => gold.length > 0)).map(toChoice)));
+  const rejecting = fitRejecting(sets.map((set) => set.map((seen) => sampleOf(seen, ranking))));
+  const weights = { ranking, rejecting, threshold: 0 };
+  const judged = sets.filter(hasBothKinds).map((set) => judgeAll(set, weights));
+  return { ...weights, threshold: judged.length === 0 ? DEFAULT_WEIGHTS.threshold : fitThreshold(judged) };
+}
+
+/** The weights for one knowledge base: the threshold that does best on questions put to it, with their answers. */
+export function calibrate(weights: Weights, seen: Seen[]): Weights {
+  return hasBothKinds(seen) ? { ...weights, threshold: fitThreshold([judgeAll(seen, weights)]) } : weights;
+}
+
+/** What the citizens would have been told. */
+export function judgeAll(seen: Seen[], weights: Weights): Scored[] {
+  const judge = createJudge(weights);
+  return seen.map(({ look, gold, outOfScope }) => {
+    const { ranked, verdict } = judge(look, 10);
+    return {
+      ranked: ranked.map(({ id }) => id),
+      score: ranked[0]?.score ?? 0,
+      accepted: verdict !== 'none',
+      gold,
+      ...(outOfScope === undefined ? {} : { outOfScope }),
+    };
+  });
+}
+
+function toChoice({ look, gold }: Seen) {
+  return { candidates: look.candidates, gold };
+}
+
+function sampleOf({ look, gold }: Seen, ranking: Weights['ranking']): Sample {
+  const fused = fuse(
+    look.candidates,
+    FEATURES.map((name) => ranking[name]),
+  );
+  return { signs: signsOf(look.question, fused, sharesOf(fused)), isAnswerable: gold.length > 0 };
+}
+
+function hasBothKinds(seen: Seen[]): boolean {
+  return seen.some(({ gold }) => gold.length > 0) && seen.some(({ gold }) => gold.length === 0);
+}
+
+function thin<T>(items: T[]): T[] {
+  const step = Math.max(1, Math.floor(items.length / MOST));
+  return items.filter((_, i) => i % step === 0);
+}

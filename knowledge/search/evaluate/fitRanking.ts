@@ -1,0 +1,67 @@
+import { FEATURES } from '../features.ts';
+import type { Candidate } from '../judge.ts';
+import type { Weights } from '../weights.ts';
+import { descend } from './descend.ts';
+
+/** A question's candidates, and which of them are right. */
+export interface Choice {
+  candidates: Candidate[];
+  gold: string[];
+}
+
+/** Only the first so many candidates of a question: the others are never close. */
+const CONSIDERED = 15;
+const SETTINGS = { rounds: 150, rate: 0.3 };
+/** Keeps the weights from growing without need. */
+const RESTRAINT = 1e-4;
+
+/** The weights under which softmax gives the right entries the most; every set counts the same, however large. */
+export function fitRanking(sets: Choice[][]): Weights['ranking'] {
+  const rows = sets.flatMap((set) => {
+    const usable = set.map(toRow).filter(({ right }) => right.includes(1));
+    return usable.map((row) => ({ ...row, importance: 1 / usable.length }));
+  });
+  const weights = descend(new Float64Array(FEATURES.length), (at, into) => addGradient(rows, at, into), SETTINGS);
+  return Object.fromEntries(FEATURES.map((name, k) => [name, round(weights[k] ?? 0)])) as Weights['ranking'];
+}
+
+interface Row {
+  features: number[][];
+  right: number[];
+  importance: number;
+}
+
+function toRow({ candidates, gold }: Choice): Omit<Row, 'importance'> {
+  const considered = candidates.slice(0, CONSIDERED);
+  return {
+    features: considered.map(({ features }) => features),
+    right: considered.map(({ id }) => (gold.includes(id) ? 1 : 0)),
+  };
+}
+
+function addGradient(rows: Row[], weights: Float64Array, into: Float64Array): void {
+  for (const { features, right, importance } of rows) {
+    const powers = softPowers(features, weights);
+    const all = powers.reduce((sum, power) => sum + power, 0);
+    const rightOnes = powers.reduce((sum, power, i) => sum + power * (right[i] ?? 0), 0);
+    powers.forEach((power, i) => {
+      const slope = importance * (power / all - (power * (right[i] ?? 0)) / rightOnes);
+      features[i]?.forEach((value, k) => {
+        into[k] = (into[k] ?? 0) + slope * value;
+      });
+    });
+  }
+  weights.forEach((weight, k) => {
+    into[k] = (into[k] ?? 0) + RESTRAINT * weight;
+  });
+}
+
+function softPowers(features: number[][], weights: Float64Array): number[] {
+  const scores = features.map((row) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
+  const top = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  return scores.map((score) => Math.exp(score - top));
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

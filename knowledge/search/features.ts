@@ -1,0 +1,215 @@
+import type { Corpus, Indexed, IndexedPassage } from './corpus.ts';
+import type { FirstLook } from './firstLook.ts';
+import type { Scores } from './linear.ts';
+import type { Question } from './question.ts';
+
+/** What is known of an entry as the answer to a question, each about 0..1; the ranker weighs them. */
+export const FEATURES = [
+  /** BM25 over words, runs of characters: share of the most that the question could score. */
+  'words',
+  'grams',
+  /** The same as shares of the best entry's. */
+  'wordsOfBest',
+  'gramsOfBest',
+  /** The linear model: probability and logit. */
+  'probability',
+  'logit',
+  /** Cosine with the name, the best alias or name, the best sentence. */
+  'name',
+  'alias',
+  'sentence',
+  /** Share of the question found in name, aliases and summary together; in everything. */
+  'shortCoverage',
+  'coverage',
+  /** Share of the best name or alias that the question has. */
+  'reverse',
+  /** Share of the question's pairs of neighbours that one passage has. */
+  'pairs',
+  'aliasGrams',
+] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+/** Pairs of term numbers as one number: room for 2^26 terms each. */
+const PAIR = 2 ** 26;
+
+export interface Features {
+  prepare(question: Question): void;
+  of(entry: Indexed, look: FirstLook, scores: Scores): number[];
+  /** After `of`: the share of the question's telling words that the same entry's name, aliases and summary hold. */
+  held(): number;
+}
+
+export function createFeatures(corpus: Corpus): Features {
+  /** By term: the question's word it belongs to (plus 1) and how much it is meant. By gram: its weight in the question. */
+  let wordOf = new Int32Array(0);
+  let likenessOf = new Float64Array(0);
+  let gramOf = new Float64Array(0);
+  let markedTerms: number[] = [];
+  let markedGrams: number[] = [];
+  let termWeights: Float64Array = new Float64Array(0);
+  let gramWeights: Float64Array = new Float64Array(0);
+  const pairs = new Set<number>();
+  let weights = new Float64Array(64);
+  let covered = new Float64Array(64);
+  let coveredShort = new Float64Array(64);
+  let length = 1;
+  let question: Question;
+  let cosine = 0;
+  let share = 0;
+
+  function prepare(next: Question): void {
+    question = next;
+    ({ terms: termWeights, grams: gramWeights } = corpus.weights());
+    clear();
+    let squares = 0;
+    question.distinct.forEach(({ terms, weight }, i) => {
+      weights[i] = weight;
+      squares += weight * weight;
+      for (const { term, likeness } of terms) mark(term, i, likeness);
+    });
+    length = Math.sqrt(squares) || 1;
+    for (const [gram, weight] of question.grams) {
+      gramOf[gram] = weight;
+      markedGrams.push(gram);
+    }
+    markPairs();
+  }
+
+  function clear(): void {
+    for (const term of markedTerms) wordOf[term] = 0;
+    for (const gram of markedGrams) gramOf[gram] = 0;
+    markedTerms = [];
+    markedGrams = [];
+    if (wordOf.length < termWeights.length) {
+      wordOf = new Int32Array(2 * termWeights.length);
+      likenessOf = new Float64Array(2 * termWeights.length);
+    }
+    if (gramOf.length < gramWeights.length) gramOf = new Float64Array(2 * gramWeights.length);
+    if (weights.length < question.distinct.length) {
+      weights = new Float64Array(2 * question.distinct.length);
+      covered = new Float64Array(2 * question.distinct.length);
+      coveredShort = new Float64Array(2 * question.distinct.length);
+    }
+  }
+
+  function mark(term: number, word: number, likeness: number): void {
+    if (wordOf[term] !== 0) return;
+    wordOf[term] = word + 1;
+    likenessOf[term] = likeness;
+    markedTerms.push(term);
+  }
+
+  function markPairs(): void {
+    pairs.clear();
+    for (let i = 1; i < question.words.length; i++) {
+      const first = question.words[i - 1]?.terms[0]?.term;
+      const second = question.words[i]?.terms[0]?.term;
+      if (first !== undefined && second !== undefined) pairs.add(first * PAIR + second);
+    }
+  }
+
+  function of(entry: Indexed, look: FirstLook, scores: Scores): number[] {
+    const count = question.distinct.length;
+    covered.fill(0, 0, count);
+    coveredShort.fill(0, 0, count);
+    let name = 0;
+    let alias = 0;
+    let sentence = 0;
+    let reverse = 0;
+    let pairShare = 0;
+    let aliasGrams = 0;
+    for (const passage of entry.passages) {
+      const { field } = passage;
+      compare(passage.terms, field !== 'text' && field !== 'extra');
+      if (field === 'name' || field === 'alias') {
+        if (field === 'name' && cosine > name) name = cosine;
+        if (cosine > alias) alias = cosine;
+        if (share > reverse) reverse = share;
+        aliasGrams = Math.max(aliasGrams, gramCosine(passage.grams));
+      } else if (cosine > sentence) sentence = cosine;
+      if (cosine > 0 && pairs.size > 0) pairShare = Math.max(pairShare, pairsIn(passage.sequence) / pairs.size);
+    }
+    let shortCoverage = 0;
+    let coverage = 0;
+    for (let i = 0; i < count; i++) {
+      shortCoverage += (coveredShort[i] ?? 0) * (weights[i] ?? 0);
+      coverage += (covered[i] ?? 0) * (weights[i] ?? 0);
+    }
+    const words = look.words[entry.slot] ?? 0;
+    const grams = look.grams[entry.slot] ?? 0;
+    const logit = scores.logits[entry.slot] ?? 0;
+    const total = question.wordTotal || 1;
+    return [
+      words / total,
+      grams / (question.gramTotal || 1),
+      words / (look.bestWords || 1),
+      grams / (look.bestGrams || 1),
+      Math.exp(logit - scores.logTotal),
+      logit,
+      name,
+      alias,
+      sentence,
+      shortCoverage / total,
+      coverage / total,
+      reverse,
+      pairShare,
+      aliasGrams,
+    ];
+  }
+
+  /** Cosine with the question, and the share of the passage's weight that the question has; notes what is covered. */
+  function compare(terms: Int32Array, isShort: boolean): void {
+    let dot = 0;
+    let squares = 0;
+    let sum = 0;
+    let shared = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? 0;
+      const weight = termWeights[term] ?? 0;
+      squares += weight * weight;
+      sum += weight;
+      const word = (wordOf[term] ?? 0) - 1;
+      if (word < 0) continue;
+      const likeness = likenessOf[term] ?? 0;
+      dot += weight * (weights[word] ?? 0) * likeness;
+      shared += weight * likeness;
+      if (likeness > (covered[word] ?? 0)) covered[word] = likeness;
+      if (isShort && likeness > (coveredShort[word] ?? 0)) coveredShort[word] = likeness;
+    }
+    cosine = dot / (length * Math.sqrt(squares) || 1);
+    share = shared / (sum || 1);
+  }
+
+  function gramCosine(grams: Int32Array): number {
+    let shared = 0;
+    let sum = 0;
+    for (let i = 0; i < grams.length; i++) {
+      const gram = grams[i] ?? 0;
+      shared += gramOf[gram] ?? 0;
+      sum += gramWeights[gram] ?? 0;
+    }
+    return shared / (Math.sqrt(sum * question.gramTotal) || 1);
+  }
+
+  function pairsIn(sequence: Int32Array): number {
+    let found = 0;
+    for (let i = 1; i < sequence.length; i++) {
+      if (wordOf[sequence[i] ?? 0] === 0 || wordOf[sequence[i - 1] ?? 0] === 0) continue;
+      if (pairs.has((sequence[i - 1] ?? 0) * PAIR + (sequence[i] ?? 0))) found++;
+    }
+    return Math.min(found, pairs.size);
+  }
+
+  function held(): number {
+    let found = 0;
+    let sum = 0;
+    for (let i = 0; i < question.distinct.length; i++) {
+      if (question.distinct[i]?.isCommon) continue;
+      sum += weights[i] ?? 0;
+      found += (coveredShort[i] ?? 0) * (weights[i] ?? 0);
+    }
+    return sum === 0 ? 0 : found / sum;
+  }
+
+  return { prepare, of, held };
+}

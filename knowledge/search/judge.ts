@@ -1,0 +1,83 @@
+import type { SearchResult, Verdict } from './document.ts';
+import { FEATURES } from './features.ts';
+import type { Question } from './question.ts';
+import { SIGNS, signsOf } from './signs.ts';
+import type { Weights } from './weights.ts';
+
+export interface Candidate {
+  id: string;
+  /** In the order of `FEATURES`. */
+  features: number[];
+  /** Share of the question's telling words that its name, aliases and summary hold. */
+  held: number;
+}
+
+interface Fused extends Candidate {
+  fused: number;
+}
+
+/**
+ * Two entries are close when the second's share of the candidates' probability is this part of the first's; when both hold
+ * all that the question says, because it says so little, a smaller part is enough.
+ */
+const CLOSE = 0.75;
+const CLOSE_WHEN_GENERIC = 0.12;
+/** What holding all that a question says means, a misspelling allowed. */
+const ALL = 0.85;
+
+/** Makes the ranking, the confidence and the verdict out of what is known of the candidates. */
+export function createJudge(weights: Weights): (look: { question: Question; candidates: Candidate[] }, limit: number) => SearchResult {
+  const ranking = FEATURES.map((name) => weights.ranking[name]);
+  const signs = SIGNS.map((name) => weights.rejecting.signs[name]);
+
+  return ({ question, candidates }, limit) => {
+    const fused = fuse(candidates, ranking);
+    const shares = sharesOf(fused);
+    const answerable = fused.length === 0 ? 0 : likelihood(signsOf(question, fused, shares));
+    const ranked = fused.slice(0, limit).map(({ id }, i) => ({
+      id,
+      score: answerable * ((shares[i] ?? 0) / (shares[0] ?? 1)),
+      confidence: answerable * (shares[i] ?? 0),
+    }));
+    const verdict = answerable < weights.threshold ? 'none' : choose(fused, shares);
+    return { ranked, confidence: ranked[0]?.confidence ?? 0, verdict };
+  };
+
+  function likelihood(values: number[]): number {
+    let sum = weights.rejecting.bias;
+    signs.forEach(({ weight, mean, spread }, i) => {
+      sum += (weight * ((values[i] ?? 0) - mean)) / spread;
+    });
+    return 1 / (1 + Math.exp(-sum));
+  }
+}
+
+/** Best first; equals by id, so that the order is the same every time. */
+export function fuse(candidates: Candidate[], ranking: number[]): Fused[] {
+  return candidates
+    .map((candidate) => ({
+      ...candidate,
+      fused: ranking.reduce((sum, weight, i) => sum + weight * (candidate.features[i] ?? 0), 0),
+    }))
+    .sort((a, b) => b.fused - a.fused || (a.id < b.id ? -1 : 1));
+}
+
+/** Softmax of the fused scores: the weights were fitted so that it tells how likely each is the right one. */
+export function sharesOf(fused: { fused: number }[]): number[] {
+  const powers = fused.map(({ fused: score }) => Math.exp(score - (fused[0]?.fused ?? 0)));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function choose(fused: Fused[], shares: number[]): Verdict {
+  const [first, second] = fused;
+  if (first === undefined || second === undefined) return 'answer';
+  const lead = (shares[1] ?? 0) / (shares[0] ?? 1);
+  const isGeneric = first.held >= ALL && second.held >= first.held - 0.01 && !isWhole(first);
+  return lead >= (isGeneric ? CLOSE_WHEN_GENERIC : CLOSE) ? 'choice' : 'answer';
+}
+
+/** The question is the whole of a name or alias. */
+function isWhole({ features }: Fused): boolean {
+  return (features[FEATURES.indexOf('reverse')] ?? 0) > 0.99;
+}

@@ -1,0 +1,104 @@
+import type { AlikeWords } from './alikeWords.ts';
+import { COMMON_WEIGHT, type Corpus } from './corpus.ts';
+import { tokenise } from './tokens.ts';
+
+/** A question as the index reads it. */
+export interface Question {
+  /** In order, as they are taken to be meant. */
+  words: QuestionWord[];
+  /** The same, each once. */
+  distinct: QuestionWord[];
+  /** Runs of characters with their weights, each once; unknown ones only in `gramTotal`. */
+  grams: Map<number, number>;
+  /** What all words and all runs of characters weigh together. */
+  wordTotal: number;
+  gramTotal: number;
+}
+
+export interface QuestionWord {
+  /** Folded, spelled out and corrected. */
+  text: string;
+  /** The terms of the index that it may mean, best first; empty when there is none. `likeness` 0..1. */
+  terms: { term: number; likeness: number }[];
+  /** How much it says: idf, lowered for common words. */
+  weight: number;
+  isCommon: boolean;
+  /** Not corrected and not unknown. */
+  isKnown: boolean;
+}
+
+/** How far a word of the same meaning stands for the word itself. */
+const ALIKE = 0.4;
+
+export function createReader(
+  corpus: Corpus,
+  common: Set<string>,
+  shortForms: Map<string, string[]>,
+  { alike }: AlikeWords,
+): (text: string, language: string | undefined) => Question {
+  const { vocabulary, words: postings } = corpus;
+
+  function read(text: string, language: string | undefined): Question {
+    const words = tokenise(text)
+      .flatMap(spellOut)
+      .map((token) => readWord(token, language));
+    const distinct = [...new Map(words.map((word) => [word.terms[0]?.term ?? word.text, word])).values()];
+    const { grams, gramTotal } = readGrams(distinct);
+    return { words, distinct, grams, wordTotal: distinct.reduce((sum, { weight }) => sum + weight, 0), gramTotal };
+  }
+
+  /** A short form is spelled out, unless the entries use it themselves. */
+  function spellOut(token: string): string[] {
+    const long = shortForms.get(token);
+    return long === undefined || (vocabulary.hasWord(token) && !common.has(long[0] ?? '')) ? [token] : long;
+  }
+
+  function readWord(token: string, language: string | undefined): QuestionWord {
+    const stems = vocabulary.stemsOf(token, language).filter((term) => postings.holders(term) > 0);
+    const isCommon = common.has(token);
+    if (stems.length === 0 && !isCommon) return corrected(token, language);
+    const terms = stems.map((term) => ({ term, likeness: 1 }));
+    return word(token, isCommon ? terms : [...terms, ...alikeTo(token, language, stems)], stems.length > 0, stems);
+  }
+
+  /** A word that no entry has: what is spelled like it, else what means the same. */
+  function corrected(token: string, language: string | undefined): QuestionWord {
+    const alikes = alikeTo(token, language, []);
+    if (alikes.length > 0) return word(token, alikes, false, []);
+    const suggestions = vocabulary.suggest(token);
+    const text = suggestions[0]?.word ?? token;
+    const terms = suggestions.flatMap(({ word, likeness }) =>
+      Array.from(vocabulary.termsOf(word), (term) => ({ term, likeness })),
+    );
+    const stems = terms.map(({ term }) => term);
+    return word(text, common.has(text) ? terms : [...terms, ...alikeTo(text, language, stems)], false, stems);
+  }
+
+  function alikeTo(token: string, language: string | undefined, but: number[]): QuestionWord['terms'] {
+    return [...alike(vocabulary.formsOf(token, language))]
+      .filter((term) => !but.includes(term) && postings.holders(term) > 0)
+      .map((term) => ({ term, likeness: ALIKE }));
+  }
+
+  function word(text: string, terms: QuestionWord['terms'], isKnown: boolean, stems: number[]): QuestionWord {
+    const holders = stems.reduce((most, term) => Math.max(most, postings.holders(term)), 0);
+    const isCommon = common.has(text);
+    return { text, terms, weight: corpus.idf(holders) * (isCommon ? COMMON_WEIGHT : 1), isCommon, isKnown };
+  }
+
+  function readGrams(words: QuestionWord[]): { grams: Map<number, number>; gramTotal: number } {
+    const grams = new Map<number, number>();
+    let gramTotal = 0;
+    for (const { text, isCommon } of words) {
+      for (const gram of vocabulary.gramsOf(text)) {
+        if (gram >= 0 && grams.has(gram)) continue;
+        const weight = corpus.idf(gram < 0 ? 0 : corpus.grams.holders(gram)) * (isCommon ? COMMON_WEIGHT : 1);
+        gramTotal += weight;
+        if (gram >= 0) grams.set(gram, weight);
+      }
+    }
+    return { grams, gramTotal };
+  }
+
+  return read;
+}

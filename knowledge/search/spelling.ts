@@ -1,0 +1,132 @@
+/** Finds known words that a mistyped one may have meant. */
+export interface Spelling {
+  learn(word: string): void;
+  forget(word: string): void;
+  /** Likeliest first, three at most; `likeness` 0..1. */
+  suggest(word: string): Suggestion[];
+}
+
+export interface Suggestion {
+  word: string;
+  likeness: number;
+}
+
+/**
+ * By deletion neighbourhoods: a word is listed under itself and under all that is left when one letter is dropped, so that
+ * every word one slip away (a letter missing, doubled, wrong, or swapped with its neighbour) shares a key with it. For longer
+ * words two letters are dropped from what was typed, which finds most words that are two slips away.
+ */
+export function createSpelling(): Spelling {
+  const listed = new Map<string, string[]>();
+  const counts = new Map<string, number>();
+
+  function learn(word: string): void {
+    const count = counts.get(word);
+    counts.set(word, (count ?? 0) + 1);
+    if (count !== undefined || !isCorrectable(word)) return;
+    for (const key of keysOf(word)) {
+      const words = listed.get(key);
+      if (words === undefined) listed.set(key, [word]);
+      else words.push(word);
+    }
+  }
+
+  function forget(word: string): void {
+    const count = counts.get(word) ?? 0;
+    if (count > 0) counts.set(word, count - 1);
+  }
+
+  function suggest(word: string): Suggestion[] {
+    if (!isCorrectable(word)) return [];
+    const found = new Map<string, number>();
+    for (const key of queryKeys(word)) {
+      for (const candidate of listed.get(key) ?? []) {
+        if (found.has(candidate) || (counts.get(candidate) ?? 0) === 0) continue;
+        found.set(candidate, likeness(word, candidate));
+      }
+    }
+    return [...found]
+      .filter(([, like]) => like >= 0.5)
+      .map(([candidate, like]) => ({ word: candidate, likeness: like }))
+      .sort(
+        (a, b) =>
+          b.likeness - a.likeness ||
+          (counts.get(b.word) ?? 0) - (counts.get(a.word) ?? 0) ||
+          (a.word < b.word ? -1 : 1),
+      )
+      .slice(0, 3);
+  }
+
+  return { learn, forget, suggest };
+}
+
+const LONGEST = 24;
+
+function isCorrectable(word: string): boolean {
+  return word.length >= 3 && word.length <= LONGEST && !/\d/.test(word);
+}
+
+function keysOf(word: string): Set<string> {
+  return new Set([word, ...deletions(word)]);
+}
+
+function queryKeys(word: string): Set<string> {
+  const keys = keysOf(word);
+  if (word.length >= 6) for (const shorter of deletions(word)) for (const key of deletions(shorter)) keys.add(key);
+  return keys;
+}
+
+function deletions(word: string): string[] {
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+/** 1 less the share of letters that differ, a little less when the first letter does: people seldom mistype it. */
+function likeness(typed: string, candidate: string): number {
+  const distance = slips(typed, candidate);
+  const longest = Math.max(typed.length, candidate.length);
+  return 1 - (distance + (typed[0] === candidate[0] ? 0 : 0.5)) / longest;
+}
+
+/** Letters missing, added, wrong or swapped with their neighbour, as few as turn one word into the other. */
+export function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : slipCost(a, b, i, j)),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 0.8);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Vowels are confused by ear, neighbours on the keyboard by thumb: such slips count less than another letter. */
+function slipCost(a: string, b: string, i: number, j: number): number {
+  const x = a[i - 1] ?? '';
+  const y = b[j - 1] ?? '';
+  if (VOWELS.includes(x) && VOWELS.includes(y)) return 0.7;
+  return (NEIGHBOURS[x] ?? '').includes(y) ? 0.7 : 1;
+}
+
+const VOWELS = 'aeiouy';
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** The keys beside, above and below each key of a QWERTY keyboard. */
+const NEIGHBOURS: Record<string, string> = Object.fromEntries(
+  ROWS.flatMap((row, r) =>
+    Array.from(row, (key, i) => [
+      key,
+      [row[i - 1], row[i + 1], ROWS[r - 1]?.[i], ROWS[r - 1]?.[i + 1], ROWS[r + 1]?.[i], ROWS[r + 1]?.[i - 1]].join(''),
+    ]),
+  ),
+);

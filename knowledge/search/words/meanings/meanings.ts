@@ -1,0 +1,8 @@
+import { createMeanings, type Meanings } from '../../meanings.ts';
+import { stemmerFor } from '../../stem/stem.ts';
+import { english } from './en.ts';
+
+/** What words mean the same, in all languages that there is a table for. */
+export function allMeanings(): Meanings {
+  return createMeanings([{ lines: english, stem: stemmerFor('en') }]);
+}
