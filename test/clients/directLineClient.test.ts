@@ -36,7 +36,7 @@ for (const by of ['polling', 'socket'] as const) {
 
     const visit = async (changes: Record<string, string> = {}) => {
       const query = new URLSearchParams({ domain: `${desk.base}/v3/directline`, by, picture: PIXEL, ...changes });
-      await page.goto(`${site.origin}/directLine.html?${query}`);
+      await page.goto(`${site.origin}/directLine.html?${query.toString()}`);
     };
     const say = (text: string) => page.evaluate<string>(`say({ text: ${JSON.stringify(text)} })`);
     const hear = async (count: number) => {

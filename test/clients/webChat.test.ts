@@ -38,7 +38,7 @@ for (const by of ['polling', 'socket'] as const) {
     const visit = async (changes: Record<string, string> = {}) => {
       const { token, conversation } = await meet(desk.base);
       const query = new URLSearchParams({ domain: `${desk.base}/v3/directline`, token, by, ...changes });
-      await page.goto(`${site.origin}/webChat.html?${query}`);
+      await page.goto(`${site.origin}/webChat.html?${query.toString()}`);
       return { token, conversation };
     };
     const say = async (text: string) => {
