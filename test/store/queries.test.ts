@@ -38,35 +38,35 @@ const INDEXES: Index[] = [
 ];
 const FIELDS = ['a', 'b', 'c', 'tags'] as const;
 
-function documentBy({ pick, below, times }: Random, id: number): Document {
+function documentBy(random: Random, id: number): Document {
   const document: Document = { _id: `d${id}` };
-  for (const field of ['a', 'b', 'c'] as const) if (below(4)) document[field] = pick(VALUES);
-  if (below(2)) document['tags'] = below(2) ? times(below(4), () => pick(VALUES)) : pick(VALUES);
+  for (const field of ['a', 'b', 'c'] as const) if (random.below(4)) document[field] = random.pick(VALUES);
+  if (random.below(2))
+    document['tags'] = random.below(2) ? random.times(random.below(4), () => random.pick(VALUES)) : random.pick(VALUES);
   return document;
 }
 
 function filterBy(random: Random): Filter {
-  const { pick, below, times } = random;
   const condition = (): unknown => {
-    const [value, other] = [pick(VALUES), pick(VALUES)];
+    const [value, other] = [random.pick(VALUES), random.pick(VALUES)];
     const all = [
       value,
       value,
-      { $in: times(below(4), () => pick(VALUES)) },
+      { $in: random.times(random.below(4), () => random.pick(VALUES)) },
       { $gt: value },
       { $gte: value, $lt: other },
       { $lte: value },
       { $ne: value },
       { $exists: true },
     ];
-    return all[below(all.length)];
+    return all[random.below(all.length)];
   };
-  const filter: Filter = Object.fromEntries(times(below(4), () => [pick(FIELDS), condition()]));
-  return below(4) ? filter : { $and: [filter, { [pick(FIELDS)]: condition() }] };
+  const filter: Filter = Object.fromEntries(random.times(random.below(4), () => [random.pick(FIELDS), condition()]));
+  return random.below(4) ? filter : { $and: [filter, { [random.pick(FIELDS)]: condition() }] };
 }
 
-function sortBy({ pick, below, times }: Random): Sort {
-  return Object.fromEntries(times(below(3), () => [pick(FIELDS), pick([1, -1])]));
+function sortBy(random: Random): Sort {
+  return Object.fromEntries(random.times(random.below(3), () => [random.pick(FIELDS), random.pick([1, -1])]));
 }
 
 function tableWith(indexes: Index[]): Table {
@@ -114,13 +114,13 @@ describe('a query of the embedded store', () => {
   });
 
   it('reads a sorted map as a sorted list, after thousands of changes', () => {
-    const { below, next } = createRandom(11);
+    const random = createRandom(11);
     const map = createSortedMap<number>();
     const model = new Map<string, number>();
     const keyOf = (number: number): string => String(number).padStart(6, '0');
     for (let round = 0; round < 6000; round++) {
-      const key = keyOf(next() < 0.5 ? below(5000) : round);
-      if (next() < 0.3) {
+      const key = keyOf(random.next() < 0.5 ? random.below(5000) : round);
+      if (random.next() < 0.3) {
         map.delete(key);
         model.delete(key);
       } else if (!model.has(key)) {
