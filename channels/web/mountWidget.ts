@@ -22,12 +22,10 @@ const WIDGET_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 export function mountWidget(server: Server, { languages, readCity }: WidgetDeps): { ready(): Promise<void> } {
   const widget = once(() => packWidget(languages));
 
-  server.get('/widget.js', async (request, response) => {
-    const { js, zipped, etag } = await widget();
-    sendWidget(request, response, { js, zipped, etag });
-  });
+  const serveWidget = async (request: IncomingMessage, response: ServerResponse) =>
+    sendWidget(request, response, await widget());
 
-  server.get('/', async (request, response) => {
+  const servePage = async (request: IncomingMessage, response: ServerResponse) => {
     const language = chooseLanguage(request, languages);
     const page = writeDemoPage(language, languages, await readCity(language));
     response.writeHead(200, {
@@ -38,8 +36,12 @@ export function mountWidget(server: Server, { languages, readCity }: WidgetDeps)
       vary: 'accept-language',
     });
     response.end(page);
-  });
+  };
 
+  for (const method of ['get', 'head'] as const) {
+    server[method]('/widget.js', serveWidget);
+    server[method]('/', servePage);
+  }
   return { ready: async () => void (await widget()) };
 }
 
@@ -63,7 +65,8 @@ function sendWidget(request: IncomingMessage, response: ServerResponse, { js, zi
     'cross-origin-resource-policy': 'cross-origin',
   };
   if (request.headers['if-none-match']?.includes(etag)) {
-    response.writeHead(304, headers).end();
+    response.writeHead(304, headers);
+    response.end();
     return;
   }
   const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0+)?\s*(,|$))/i.test(request.headers['accept-encoding']?.toString() ?? '');

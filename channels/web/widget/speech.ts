@@ -1,4 +1,4 @@
-import { createMemory } from './memory.ts';
+import { createMemory } from './browserMemory.ts';
 import type { Settings } from './settings.ts';
 import { type Language, type Wording, wordingOf } from './wording/wording.ts';
 

@@ -8,7 +8,7 @@ import { createConversation } from './line/conversation.ts';
 import { createDirectLine } from './line/directLine.ts';
 import type { Delivery } from './line/sender.ts';
 import { createLog } from './log.ts';
-import { createMemory } from './memory.ts';
+import { createMemory } from './browserMemory.ts';
 import { createPanel } from './panel.ts';
 import type { Settings } from './settings.ts';
 import { createSpeech } from './speech.ts';
