@@ -1,208 +1,79 @@
 import { expect } from 'chai';
-import { KnowledgeFaultsError } from '../../knowledge/fault.ts';
-import { createKnowledgeRepository, VersionConflictError } from '../../knowledge/repository.ts';
-import type { Collection, Store, Stored } from '../../store/store.ts';
-import { rejection } from '../fixtures/rejection.ts';
-import { NOW, openRepository, type OpenRepository } from './openRepository.ts';
-import { area, entry, fileOf, office } from './small.ts';
+import { createKnowledge } from '../../knowledge/createKnowledge.ts';
+import { createKnowledgeRepository } from '../../knowledge/repository.ts';
+import { createMongoStore } from '../../store/mongo/index.ts';
+import { city, describeRepository } from '../contracts/repositoryContract.ts';
+import { expectIndexed } from '../fixtures/expectIndexed.ts';
+import { describeWithMongo } from '../fixtures/mongoServer.ts';
+import { NOW, openRepository, type OpenRepository, silent } from './openRepository.ts';
+import { entry } from './small.ts';
 
-const city = fileOf({
-  entries: [entry('b', { offices: ['hall'], related: ['a'], validTo: null }), entry('a', { status: 'draft' })],
-  offices: [office('hall', { areas: ['ward'], closures: [] })],
-  areas: [area('ward', { parent: 'town' }), area('town', { parent: null })],
-});
+describeRepository('the knowledge base in the embedded store', openRepository);
 
-describe('the stored knowledge base', () => {
-  let open: OpenRepository;
-
-  beforeEach(async () => {
-    open = await openRepository();
-  });
-  afterEach(() => open.close());
-
-  it('is empty until something is imported', async () => {
-    expect(await open.repository.isEmpty()).to.equal(true);
-    await open.repository.importKnowledge(city);
-    expect(await open.repository.isEmpty()).to.equal(false);
-  });
-
-  it('gives back what was given, field by field and in its order', async () => {
-    const { changed } = await open.repository.importKnowledge(city);
-    expect(changed).to.equal(5);
-    expect(await open.repository.exportKnowledge()).to.deep.equal(city);
-  });
-
+describe('the knowledge base in a folder', () => {
   it('is the same after the store is opened again', async () => {
-    await open.repository.importKnowledge(city);
-    await open.store.close();
-    const again = await openRepository(open.folder);
+    const first = await openRepository();
+    await first.repository.importKnowledge(city);
+    await first.store.close();
+    const again = await openRepository(first.folder);
     expect(await again.repository.exportKnowledge()).to.deep.equal(city);
     await again.close();
+    await first.close();
+  });
+});
+
+describeWithMongo('the knowledge base in MongoDB', (server) => {
+  let databases = 0;
+
+  async function openInMongo(database = `kb${++databases}`): Promise<OpenRepository> {
+    const store = createMongoStore({ url: server().url(database), log: silent });
+    return {
+      repository: createKnowledgeRepository(store, () => new Date(NOW.getTime() + performance.now())),
+      store,
+      folder: database,
+      close: () => store.close(),
+    };
+  }
+
+  describeRepository('as in the embedded store', () => openInMongo());
+
+  it('is found by its indexes', async () => {
+    const { repository, store, close } = await openInMongo();
+    await repository.importKnowledge(city);
+    for (let visits = 0; visits < 30; visits++) await repository.saveEntry(entry('a', { visits }));
+    const revision = await repository.revision();
+    await expectIndexed(store, 'entries', { to: { $gt: revision } });
+    await expectIndexed(store, 'entries', { from: { $gt: revision - 2 } });
+    await expectIndexed(store, 'entries', { to: { $gt: revision - 2, $lte: revision } });
+    await expectIndexed(store, 'entries', { id: { $in: ['b'] } });
+    await expectIndexed(store, 'entries', {}, { order: -1 }, 1);
+    await close();
   });
 
-  it('takes an import by id: the known is updated in its place, the new comes last', async () => {
-    await open.repository.importKnowledge(city);
-    await open.repository.importKnowledge(fileOf({ entries: [entry('new'), entry('b', { visits: 2 })] }));
-    const { entries, offices } = await open.repository.exportKnowledge();
-    expect(entries.map(({ id, visits }) => [id, visits])).to.deep.equal([
-      ['b', 2],
-      ['a', undefined],
-      ['new', undefined],
-    ]);
-    expect(offices).to.have.length(1);
-  });
-
-  it('is what the file says after an import that replaces', async () => {
-    await open.repository.importKnowledge(city);
-    const other = fileOf({ entries: [entry('a'), entry('c')] });
-    const { changed, removed } = await open.repository.importKnowledge(other, { replace: true });
-    expect({ changed, removed }).to.deep.equal({ changed: 2, removed: 4 });
-    expect(await open.repository.exportKnowledge()).to.deep.equal(other);
-  });
-
-  it('changes nothing, and no revision, when the same is imported again', async () => {
-    const { revision } = await open.repository.importKnowledge(city);
-    expect(await open.repository.importKnowledge(city, { replace: true })).to.deep.equal({
-      revision,
-      changed: 0,
-      removed: 0,
+  it('reaches every node within five seconds of its publishing', async () => {
+    const [one, other] = [await openInMongo('nodes'), await openInMongo('nodes')];
+    await one.repository.importKnowledge(city);
+    const knowledge = await createKnowledge({
+      repository: other.repository,
+      clock: () => NOW,
+      defaultLanguage: 'en',
+      timeZone: 'Asia/Dhaka',
+      log: silent,
     });
-    expect(await open.repository.revision()).to.equal(revision);
+    await one.repository.saveEntry(entry('fresh', { names: { en: 'Fresh from the other node' } }));
+    const published = performance.now();
+    while (!knowledge.entry('fresh')) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(performance.now() - published).to.be.below(5000);
+    knowledge.close();
+    await Promise.all([one.close(), other.close()]);
   });
 
-  it('refuses faults whole, references into what an import would remove included', async () => {
-    await open.repository.importKnowledge(city);
-    const faulty = fileOf({ entries: [entry('ok'), entry('c', { offices: ['nowhere'] })] });
-    const error = await rejection(open.repository.importKnowledge(faulty));
-    expect(error).to.be.instanceOf(KnowledgeFaultsError);
-    expect(error.message).to.include('entries[1].offices[0]');
-    const stray = fileOf({ entries: [entry('c', { offices: ['hall'] })] });
-    expect(await rejection(open.repository.importKnowledge(stray, { replace: true }))).to.be.instanceOf(
-      KnowledgeFaultsError,
-    );
-    expect(await open.repository.exportKnowledge()).to.deep.equal(city);
-  });
-
-  it('takes references to what it holds already', async () => {
-    await open.repository.importKnowledge(city);
-    await open.repository.importKnowledge(fileOf({ entries: [entry('c', { offices: ['hall'], related: ['b'] })] }));
-    expect((await open.repository.exportKnowledge()).entries).to.have.length(3);
-  });
-
-  it('keeps every version of an entry, and restores an earlier one as a new one', async () => {
-    await open.repository.importKnowledge(city, { by: 'import' });
-    await open.repository.saveEntry(entry('a', { visits: 3 }), { by: 'Mina', expectedVersion: 1 });
-    await open.repository.publishEntry('a', { by: 'Omar' });
-    const versions = await open.repository.entryVersions('a');
-    expect(versions.map(({ version, savedBy, savedAt }) => [version, savedBy, savedAt])).to.deep.equal([
-      [2, 'Mina', NOW.toISOString()],
-      [1, 'import', NOW.toISOString()],
-    ]);
-    const first = versions.at(-1)?.entry ?? entry('none');
-    const { version } = await open.repository.saveEntry(first);
-    expect(version).to.equal(3);
-    expect((await open.repository.exportKnowledge()).entries[1]).to.deep.equal(city.entries[1]);
-  });
-
-  it('tells the second of two editors that the entry has changed', async () => {
-    await open.repository.importKnowledge(city);
-    await open.repository.saveEntry(entry('a', { visits: 1 }), { expectedVersion: 1 });
-    const error = await rejection(open.repository.saveEntry(entry('a', { visits: 2 }), { expectedVersion: 1 }));
-    expect(error).to.be.instanceOf(VersionConflictError).and.deep.include({ entryId: 'a', standing: 2 });
-    expect(await rejection(open.repository.saveEntry(entry('a'), { expectedVersion: 0 }))).to.be.instanceOf(
-      VersionConflictError,
-    );
-  });
-
-  it('takes changes of many editors at once, one after another, and loses none', async () => {
-    await open.repository.importKnowledge(city);
-    const ids = Array.from({ length: 20 }, (_, index) => `n-${index}`);
-    await Promise.all(ids.map((id) => open.repository.saveEntry(entry(id))));
-    expect((await open.repository.exportKnowledge()).entries.map(({ id }) => id)).to.include.members(ids);
-  }).timeout(30_000);
-
-  it('tells what came and went since a revision', async () => {
-    const { revision } = await open.repository.importKnowledge(city);
-    await open.repository.saveEntry(entry('c'));
-    await open.repository.importKnowledge(fileOf({ entries: [entry('c'), entry('b')] }), { replace: true });
-    const { put, gone } = await open.repository.changesSince(revision);
-    expect(put.entries.map(({ id }) => id)).to.have.members(['c', 'b']);
-    expect(gone).to.deep.equal({ entries: ['a'], offices: ['hall'], areas: ['ward', 'town'] });
-  });
-
-  it('tells followers of a new revision', async () => {
-    const heard = new Promise<void>((resolve) => {
-      const stop = open.repository.follow(() => {
-        void open.repository.revision().then((revision) => {
-          if (revision === 0) return;
-          stop();
-          resolve();
-        });
-      });
-    });
-    await open.repository.importKnowledge(city);
-    await heard;
-  });
-
-  it('tells how far a large import has come', async () => {
-    const seen: number[] = [];
-    const entries = Array.from({ length: 1200 }, (_, index) => entry(`e-${index}`));
-    await open.repository.importKnowledge(fileOf({ entries }), {
-      onProgress: ({ done, total }) => seen.push(done / total),
-    });
-    expect(seen.at(-1)).to.equal(1);
-    expect(seen.length).to.be.greaterThan(2);
-  });
-
-  describe('when an import is cut off', () => {
-    /** A store whose collections fail after so many writes, as if the process had been killed there. */
-    function dyingStore(writes: number): Store {
-      let left = writes;
-      const die = () => {
-        if (left-- <= 0) throw new Error('killed');
-      };
-      const dying = <T extends Stored>(collection: Collection<T>): Collection<T> => ({
-        ...collection,
-        insertMany: async (documents) => {
-          die();
-          await collection.insertMany(documents);
-        },
-        update: async (filter, update) => {
-          die();
-          return collection.update(filter, update);
-        },
-        findOneAndUpdate: async (filter, update, options) => {
-          die();
-          return collection.findOneAndUpdate(filter, update, options);
-        },
-      });
-      return { ...open.store, collection: (name, indexes) => dying(open.store.collection(name, indexes)) };
-    }
-
-    const next = fileOf({
-      entries: [entry('a', { visits: 9 }), ...Array.from({ length: 1500 }, (_, index) => entry(`x-${index}`))],
-    });
-
-    it('at whatever write, readers see what was before or what came after, and the next import works', async () => {
-      await open.repository.importKnowledge(city);
-      let cuts = 0;
-      for (let writes = 0; ; writes++) {
-        const dying = createKnowledgeRepository(dyingStore(writes), () => NOW, `killed ${writes}`);
-        const isDone = await dying.importKnowledge(next, { replace: true }).then(
-          () => true,
-          () => false,
-        );
-        const seen = await open.repository.exportKnowledge();
-        if (isDone) {
-          expect(seen).to.deep.equal(next);
-          break;
-        }
-        cuts++;
-        expect(seen).to.deep.equal(city);
-      }
-      expect(cuts).to.be.greaterThan(5);
-      await open.repository.importKnowledge(city, { replace: true });
-      expect(await open.repository.exportKnowledge()).to.deep.equal(city);
-    }).timeout(60_000);
+  it('takes what two nodes publish at once, one after another', async () => {
+    const nodes = [await openInMongo('rivals'), await openInMongo('rivals')];
+    const ids = Array.from({ length: 10 }, (_, index) => `n-${index}`);
+    await Promise.all(ids.map((id, index) => nodes[index % 2]?.repository.saveEntry(entry(id))));
+    const { entries } = (await nodes[0]?.repository.exportKnowledge()) ?? { entries: [] };
+    expect(entries.map(({ id }) => id)).to.have.members(ids);
+    await Promise.all(nodes.map((node) => node.close()));
   });
 });
