@@ -111,7 +111,7 @@ async function takePicture(talk: Talk): Promise<void> {
  */
 async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<void> {
   const told = tellLanguage(text);
-  followLanguage(talk.state, text, talk.settings);
+  followLanguage(talk.state, told, talk.settings);
   const { options, subject, open } = talk.state;
   const heard = await recogniser.recognise(text, told?.language ?? talk.language, {
     isAsked: Boolean(open ?? options?.length),

@@ -26,17 +26,25 @@ const LATIN = ['en', 'es', 'bn-Latn', 'hi-Latn'];
 const TELLING = new Map(LATIN.map((tag) => [tag, new Set(tokenise(EXAMPLES[tag]?.telling ?? ''))]));
 
 export function tellLanguage(text: string): LanguageTold | undefined {
-  const words = tokenise(text).filter((word) => /\p{L}/u.test(word));
-  const byScript = SCRIPTS.map(([language, script]) => ({
+  const words = tokenise(text).filter((word) => !/^\d+$/.test(word));
+  return tellScript(words) ?? tellLatin(words);
+}
+
+function tellScript(words: string[]): LanguageTold | undefined {
+  // Nearly all of Latin writing stands below these scripts.
+  if (!words.some((word) => word.charCodeAt(0) >= 0x600)) return undefined;
+  const counted = SCRIPTS.map(([language, script]) => ({
     language,
     words: words.filter((word) => script.test(word)).length,
   }));
-  const [first] = byScript.sort((a, b) => b.words - a.words);
-  if (first?.words && first.words * 2 >= words.length) return { ...first, of: words.length };
-  const byWords = LATIN.map((language) => ({ language, words: countTelling(words, language) }));
-  const [best, next] = byWords.sort((a, b) => b.words - a.words);
-  if (!best?.words || best.words === next?.words) return undefined;
-  return { ...best, of: words.length };
+  const best = counted.reduce((a, b) => (b.words > a.words ? b : a));
+  return best.words && best.words * 2 >= words.length ? { ...best, of: words.length } : undefined;
+}
+
+function tellLatin(words: string[]): LanguageTold | undefined {
+  const counted = LATIN.map((language) => ({ language, words: countTelling(words, language) }));
+  const [best, next] = counted.sort((a, b) => b.words - a.words);
+  return best?.words && best.words !== next?.words ? { ...best, of: words.length } : undefined;
 }
 
 function countTelling(words: string[], language: string): number {
@@ -48,8 +56,11 @@ function countTelling(words: string[], language: string): number {
  * Follows the language of a message. What was chosen stays; otherwise a message in another script changes it, and one in the
  * same script when several of its words show it: one foreign word does not.
  */
-export function followLanguage(state: CitizenState, text: string, settings: AssistantSettings): string {
-  const told = tellLanguage(text);
+export function followLanguage(
+  state: CitizenState,
+  told: LanguageTold | undefined,
+  settings: AssistantSettings,
+): string {
   const spoken = state.language ?? settings.defaultLanguage;
   const language = told && spokenBy(told.language, settings);
   if (!told || !language || state.languageFrom === 'chosen') return spoken;

@@ -1,6 +1,7 @@
 import type { Answer, DayHours, Door } from '../../knowledge/outcome.ts';
 import type { When } from '../recognisers/recogniser.ts';
 import type { Talk } from '../talk.ts';
+import { remembered } from '../remembered.ts';
 import { doorTexts } from './door.ts';
 import { wordOpenState } from './openState.ts';
 
@@ -87,14 +88,9 @@ function daysAhead(talk: Talk, { open }: Door, when: When): number {
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const weekdaysOf = remembered((timeZone: string) => new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone }));
 
 /** 0 is Sunday. */
 function weekdayIn(at: Date, timeZone: string): number {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone });
-    formatters.set(timeZone, formatter);
-  }
-  return WEEKDAYS.indexOf(formatter.format(at));
+  return WEEKDAYS.indexOf(weekdaysOf(timeZone).format(at));
 }

@@ -2,6 +2,7 @@ import { tokenise } from '../../knowledge/search/tokens.ts';
 import { decide } from './decide.ts';
 import { EXAMPLES } from './examples/index.ts';
 import type { Examples } from './examples/examples.ts';
+import { remembered } from '../remembered.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { Recognised, Recogniser, RecogniserCircumstances } from './recogniser.ts';
 
@@ -14,6 +15,11 @@ const LONGEST_TO_MEND = 5;
  */
 export function createWordRecogniser(examples: Record<string, Examples> = EXAMPLES): Recogniser {
   const lexicons = new Map(Object.entries(examples).map(([language, one]) => [language, createLexicon(one)]));
+  const ownLexicons = remembered((language: string) => {
+    const base = language.slice(0, 2);
+    const tags = new Set([language, base, 'en', `${base}-Latn`]);
+    return [...tags].flatMap((tag) => lexicons.get(tag) ?? []);
+  });
 
   function recognise(text: string, language: string, circumstances: RecogniserCircumstances): Recognised {
     const reference = findReference(text);
@@ -21,7 +27,7 @@ export function createWordRecogniser(examples: Record<string, Examples> = EXAMPL
     const words = tokenise(text);
     const number = readNumber(words);
     if (number !== undefined && circumstances.isAsked) return { kind: 'number', number };
-    const own = ownLexicons(lexicons, language);
+    const own = ownLexicons(language);
     let question: Recognised | undefined;
     for (const lexicon of own) {
       const found = decide(lexicon.read(words), text, circumstances);
@@ -60,12 +66,6 @@ const NOTHING: Recognised = {
 /** The reading that explains more of the words. */
 function betterQuestion(a: Recognised | undefined, b: Recognised): Recognised {
   return a?.kind === 'question' && b.kind === 'question' && a.content <= b.content ? a : b;
-}
-
-function ownLexicons(lexicons: Map<string, Lexicon>, language: string): Lexicon[] {
-  const base = language.slice(0, 2);
-  const tags = new Set([language, base, 'en', `${base}-Latn`]);
-  return [...tags].flatMap((tag) => lexicons.get(tag) ?? []);
 }
 
 /** With one unknown word mended, when everything is explained by that. */

@@ -1,4 +1,5 @@
 import type { Cost, Day, Duration, TimeUnit } from '../../knowledge/model.ts';
+import { remembered } from '../remembered.ts';
 import type { Wording } from './wording.ts';
 
 /** What a language gives to the formats that `Intl` alone does not settle. */
@@ -27,23 +28,27 @@ export interface FormatWords {
 /** `#` is the count in the language's digits; `other` is needed, the rest where the language tells them apart. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** The formats of a language. Every `Intl` object is made once: making one takes far longer than a whole turn. */
+/**
+ * The formats of a language. Every `Intl` object is made once, since making one takes far longer than a whole turn, and what
+ * it gave is remembered: the same days, hours and counts are told all day long.
+ */
 export function createFormats(words: FormatWords): Wording['formats'] {
   const { locale } = words;
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 2 });
-  const plurals = new Intl.PluralRules(locale);
+  const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dates = createDateFormats(locale, words.month);
   let names: Intl.DisplayNames | undefined;
 
-  const digits = (count: number) => numbers.format(count);
+  const digits = remembered((count: number) => numbers.format(count));
+  const plural = remembered((count: number) => rules.select(count));
   const clock = (time: string) => {
     const [hour = 0, minute = 0] = time.split(':').map(Number);
     return words.clock(hour % 24, minute, digits);
   };
 
   function count(forms: PluralForms, number: number, shown = digits(number)): string {
-    return (forms[plurals.select(number)] ?? forms.other).replace('#', shown);
+    return (forms[plural(number)] ?? forms.other).replace('#', shown);
   }
 
   function cost(cost: Cost): string {
@@ -103,32 +108,28 @@ function shapesWith(month: 'short' | 'long') {
 /** Days are written in UTC, since a `Day` has no zone; moments are first brought to the day and time of their zone. */
 function createDateFormats(locale: string, month: 'short' | 'long') {
   const shapes = shapesWith(month);
-  const made = new Map<string, Intl.DateTimeFormat>();
-  const inZones = new Map<string, Intl.DateTimeFormat>();
 
-  function format(shape: keyof typeof shapes, day: Day): string {
-    let formatter = made.get(shape);
-    if (!formatter)
-      made.set(shape, (formatter = new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC' })));
-    // GSM-7 has no narrow or non-breaking spaces; commas between weekday and day only cost room.
-    return formatter
-      .format(Date.parse(`${day}T12:00:00Z`))
-      .replace(/[\u00a0\u202f]/g, ' ')
-      .replace(/^(\p{L}+)[,،] /u, '$1 ');
-  }
-
-  function written(at: Date, timeZone: string): string {
-    let formatter = inZones.get(timeZone);
-    if (!formatter) {
-      formatter = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
-      inZones.set(timeZone, formatter);
-    }
-    return formatter.format(at);
-  }
+  const formatterOf = remembered(
+    (shape: keyof typeof shapes) => new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: 'UTC' }),
+  );
+  const clockOf = remembered(
+    (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }),
+  );
+  const written = remembered((key: string) => {
+    const [minute, timeZone = ''] = key.split(' ');
+    return clockOf(timeZone).format(Number(minute) * 60_000);
+  });
+  const told = remembered((key: string) => {
+    const [shape, day] = key.split(' ') as [keyof typeof shapes, Day];
+    // GSM-7 has no narrow or non-breaking spaces; a comma between weekday and day only costs room.
+    const text = formatterOf(shape).format(Date.parse(`${day}T12:00:00Z`));
+    return text.replace(/[\u00a0\u202f]/g, ' ').replace(/^(\p{L}+)[,،] /u, '$1 ');
+  });
+  const inZone = (at: Date, timeZone: string) => written(`${Math.floor(at.getTime() / 60_000)} ${timeZone}`);
 
   return {
-    format,
-    dayIn: (at: Date, timeZone: string) => written(at, timeZone).slice(0, 10),
-    timeIn: (at: Date, timeZone: string) => written(at, timeZone).slice(11, 16),
+    format: (shape: keyof typeof shapes, day: Day) => told(`${shape} ${day}`),
+    dayIn: (at: Date, timeZone: string) => inZone(at, timeZone).slice(0, 10),
+    timeIn: (at: Date, timeZone: string) => inZone(at, timeZone).slice(11, 16),
   };
 }

@@ -11,7 +11,7 @@ const settings = {
 
 /** The language after each message of a talk. */
 function follow(texts: string[], state: CitizenState = {}, given = settings): string[] {
-  return texts.map((text) => followLanguage(state, text, given));
+  return texts.map((text) => followLanguage(state, tellLanguage(text), given));
 }
 
 describe('which language is spoken', () => {
