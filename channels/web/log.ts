@@ -10,8 +10,17 @@ export interface ActivityLog {
   /** What came after a watermark, oldest first, all of it durable: a restart takes no number back. */
   read(conversation: string, after: number): Promise<ActivityPage>;
   hasBegun(conversation: string): Promise<boolean>;
-  /** Tells of each conversation that grew, by whichever process, within 2 s. Returns how to stop. */
-  watch(onGrown: (conversation: string) => void): () => void;
+  /**
+   * Tells of each conversation that grew, by whichever process, within 2 s; with what was said when it was said here. Returns how
+   * to stop.
+   */
+  watch(onGrown: (conversation: string, appended?: Appended) => void): () => void;
+}
+
+/** An activity as JSON, and its number. */
+export interface Appended {
+  seq: number;
+  text: string;
 }
 
 export interface ActivityPage {
@@ -34,22 +43,21 @@ export const ACTIVITY_INDEXES: Index[] = [{ fields: { conversation: 1, seq: 1 },
 
 const PAGE = 500;
 
+/** Those that were appended here and that the store has not told of yet; more than so many mean that it does not. */
+const MOST_AWAITED = 10_000;
+
 export function createActivityLog({ store, vault, clock }: { store: Store; vault: Vault; clock: Clock }): ActivityLog {
   const activities: Collection<LoggedActivity> = store.collection('activities', ACTIVITY_INDEXES);
-  const listeners = new Set<(conversation: string) => void>();
+  const listeners = new Set<(conversation: string, appended?: Appended) => void>();
+  const awaited = new Set<string>();
 
   return {
     async append(conversation, id, activity) {
       const timestamp = clock().toISOString();
-      const text = JSON.stringify({
-        ...activity,
-        id,
-        timestamp,
-        channelId: 'directline',
-        conversation: { id: conversation },
-      });
-      const sealed = vault.seal(text);
-      if (await insert(conversation, id, sealed)) for (const tell of listeners) tell(conversation);
+      const talk = { id: conversation };
+      const text = JSON.stringify({ ...activity, id, timestamp, channelId: 'directline', conversation: talk });
+      const seq = await insert(conversation, id, vault.seal(text));
+      if (seq !== undefined) for (const tell of listeners) tell(conversation, { seq, text });
     },
     async read(conversation, after) {
       const page = await activities.find({ conversation, seq: { $gt: after } }, { sort: { seq: 1 }, limit: PAGE });
@@ -62,7 +70,9 @@ export function createActivityLog({ store, vault, clock }: { store: Store; vault
     },
     watch(onGrown) {
       listeners.add(onGrown);
-      const stop = activities.watch((id) => onGrown(id.slice(0, id.indexOf('|'))));
+      const stop = activities.watch((key) => {
+        if (!awaited.delete(key)) onGrown(key.slice(0, key.indexOf('|')));
+      });
       return () => {
         listeners.delete(onGrown);
         stop();
@@ -70,16 +80,26 @@ export function createActivityLog({ store, vault, clock }: { store: Store; vault
     },
   };
 
-  async function insert(conversation: string, id: string, sealed: string): Promise<boolean> {
+  /** Its number; `undefined` when it was there before. */
+  async function insert(conversation: string, id: string, sealed: string): Promise<number | undefined> {
+    // The conversation stands first in the key, so that whoever watches knows it without a look-up.
+    const key = `${conversation}|${id}`;
+    expectNews(key);
     try {
-      // The conversation stands first in the key, so that whoever watches knows it without a look-up.
-      await appendInOrder(activities, { field: 'conversation', value: conversation }, (seq) => {
-        return { _id: `${conversation}|${id}`, conversation, seq, sealed };
+      const { seq } = await appendInOrder(activities, { field: 'conversation', value: conversation }, (seq) => {
+        return { _id: key, conversation, seq, sealed };
       });
-      return true;
+      return seq;
     } catch (error) {
-      if (error instanceof DuplicateError && error.fields.includes('_id')) return false;
+      awaited.delete(key);
+      if (error instanceof DuplicateError && error.fields.includes('_id')) return undefined;
       throw error;
     }
+  }
+
+  /** The store will tell of it too, and then nobody needs to look again. */
+  function expectNews(key: string): void {
+    if (awaited.size >= MOST_AWAITED) awaited.clear();
+    if (listeners.size === 1) awaited.add(key);
   }
 }

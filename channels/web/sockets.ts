@@ -7,6 +7,7 @@ import { errorBody } from './answer.ts';
 import { type DirectLineDeps, grantFor, watermarkOf } from './ask.ts';
 import { withAddresses } from './attachments.ts';
 import { badArgument, DirectLineError } from './directLineError.ts';
+import type { ActivityPage, Appended } from './log.ts';
 import type { Origins } from './origins.ts';
 
 /** Somebody who listens to a conversation. Everything comes out of the log, after their watermark: nothing missed or doubled. */
@@ -70,7 +71,9 @@ export function createSockets(server: Server, origins: Origins, deps: DirectLine
     const listener: Listener = { ...joining, socket, isReading: false, isWoken: false, isAlive: true };
     const together = listeners.get(listener.conversation) ?? new Set();
     listeners.set(listener.conversation, together.add(listener));
-    stopWatching ??= log.watch((conversation) => listeners.get(conversation)?.forEach(wake));
+    stopWatching ??= log.watch((conversation, appended) =>
+      listeners.get(conversation)?.forEach((one) => (appended ? hear(one, appended) : wake(one))),
+    );
     socket.on('pong', () => {
       listener.isAlive = true;
     });
@@ -83,6 +86,18 @@ export function createSockets(server: Server, origins: Origins, deps: DirectLine
     const together = listeners.get(listener.conversation);
     together?.delete(listener);
     if (!together?.size) listeners.delete(listener.conversation);
+  }
+
+  /** What follows on what this listener has is brought as it is; anything else is read from the log. */
+  function hear(listener: Listener, { seq, text }: Appended): void {
+    if (listener.isReading || seq !== listener.watermark + 1) return wake(listener);
+    listener.isReading = true;
+    bringPage(listener, { texts: [text], watermark: seq, isFull: false })
+      .catch(() => undefined) // The socket is gone, and its client comes back with its watermark.
+      .finally(() => {
+        listener.isReading = false;
+        if (listener.isWoken) wake(listener);
+      });
   }
 
   /** One reading at a time for each, and once more when woken meanwhile. */
@@ -100,16 +115,15 @@ export function createSockets(server: Server, origins: Origins, deps: DirectLine
     try {
       while (listener.isWoken && listener.socket.readyState === listener.socket.OPEN) {
         listener.isWoken = false;
-        await bringPage(listener);
+        await bringPage(listener, await log.read(listener.conversation, listener.watermark));
       }
     } finally {
       listener.isReading = false;
     }
   }
 
-  async function bringPage(listener: Listener): Promise<void> {
+  async function bringPage(listener: Listener, { texts, watermark, isFull }: ActivityPage): Promise<void> {
     const { socket, conversation, address } = listener;
-    const { texts, watermark, isFull } = await log.read(conversation, listener.watermark);
     if (!texts.length) return;
     const frame = activitySet(withAddresses(texts, conversation, address, tokens), watermark);
     if (!(await send(socket, frame))) return;
