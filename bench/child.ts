@@ -16,7 +16,7 @@ export interface Started {
 
 /** Runs a TypeScript file of ours as a process of its own, on the first core where `taskset` can say so. */
 export function runOnOneCore(file: string, args: string[], env: Record<string, string> = {}): ChildProcess {
-  const node = [process.execPath, '--import', 'tsx', resolve(ROOT, file), ...args];
+  const node = [process.execPath, resolve(ROOT, 'bot/run.mjs'), resolve(ROOT, file), ...args];
   const [command = '', ...rest] = hasTaskset() ? ['taskset', '-c', '0', ...node] : node;
   return spawn(command, rest, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
 }

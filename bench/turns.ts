@@ -3,21 +3,19 @@ import { Agent, createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
+import { readSampleCity } from '../knowledge/sample/index.ts';
 import { answers, findFreePort, readOutput, runOnOneCore, type Started, startOnOneCore } from './child.ts';
 
 const CONNECTIONS = 32;
-const QUESTIONS = [
-  'where do I renew my passport?',
-  'how much is a birth certificate',
-  'my water bill is too high',
-  'open on friday?',
-  'i lost my id card',
-];
+/** What citizens of the sample city may ask: every entry by every alias in English, each once before any comes again. */
+const QUESTIONS = (await readSampleCity()).entries
+  .flatMap(({ aliases }) => aliases?.en ?? [])
+  .map((alias) => `where do I go: ${alias}`);
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
 /** Turns a second on one core, whole way, beside two bare echoes in the same run; then the latency at half of that load. */
 export async function benchTurns({ short }: { short: boolean }): Promise<void> {
-  const turns = short ? 500 : 20_000;
+  const turns = short ? 500 : 8_000;
   const connector = await measureConnectorEcho(turns);
   const state = await measureStateEcho(turns * 2);
   const ours = await measureProduct(turns, short);

@@ -20,6 +20,7 @@ export class SealError extends Error {
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const NONCES_DRAWN = 256;
 
 /**
  * `keys` are 32 bytes each: the first seals, all of them open. The hash key is made of the last, the oldest, so that
@@ -30,11 +31,12 @@ export function createVault(keys: [Buffer, ...Buffer[]]): Vault {
   const [current] = ring;
   const oldest = keys.at(-1) ?? keys[0];
   const hashing = derive(oldest, 'hash');
+  const nextNonce = createNonces();
   if (!current) throw new SealError('[vault] no key');
 
   return {
     seal(text) {
-      const nonce = randomBytes(NONCE_BYTES);
+      const nonce = nextNonce();
       const cipher = createCipheriv('aes-256-gcm', current.sealing, nonce);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return `${current.id}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
@@ -48,6 +50,17 @@ export function createVault(keys: [Buffer, ...Buffer[]]): Vault {
     },
     hash: (text) => createHmac('sha256', hashing).update(text, 'utf8').digest('base64url').slice(0, 32),
     derive: (purpose) => derive(oldest, purpose),
+  };
+}
+
+/** Random and never used twice; drawn many at a time, since each draw costs as much as sealing a message. */
+function createNonces(): () => Buffer {
+  let drawn = Buffer.alloc(0);
+  let next = 0;
+  return () => {
+    if (next + NONCE_BYTES > drawn.length) [drawn, next] = [randomBytes(NONCE_BYTES * NONCES_DRAWN), 0];
+    next += NONCE_BYTES;
+    return drawn.subarray(next - NONCE_BYTES, next);
   };
 }
 
