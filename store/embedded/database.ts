@@ -75,7 +75,7 @@ async function load(options: DatabaseOptions, unlock: () => Promise<void>): Prom
   }
 
   const files = await filesIn(folder);
-  const damage = await readChanges(files.toRead, (change, bytes) => {
+  const damage = await readChanges(files.toRead, files.current, (change, bytes) => {
     bytesRead += bytes;
     if ('removed' in change) tables.of(change.collection).remove(change.removed);
     else tables.of(change.collection).put(change.document, bytes);

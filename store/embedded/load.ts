@@ -14,11 +14,12 @@ export interface Damage {
 }
 
 /**
- * Reads files in order and gives every change to `apply`. A damaged line with none after it was torn by a kill or a power
- * cut before anyone was told that it is kept: it is returned. A damaged line followed by a good one is an error.
+ * Reads files in order and gives every change to `apply`. A damaged line at the end of the last journal was torn by a kill or a
+ * power cut before anyone was told that it is kept: it is returned. Any other damaged line is an error.
  */
 export async function readChanges(
   files: string[],
+  lastJournal: string,
   apply: (change: Change, bytes: number) => void,
 ): Promise<Damage | undefined> {
   let damage: Damage | undefined;
@@ -31,6 +32,8 @@ export async function readChanges(
       else damage ??= { file, ...(place.afterHole ?? { line: place.line, offset: place.offset }) };
     });
   }
+  // Other files were complete before the next was begun.
+  if (damage && damage.file !== lastJournal) throw damaged(damage);
   return damage;
 }
 
@@ -94,7 +97,7 @@ async function readLines(file: string, read: (line: Buffer, place: Place) => voi
 
 function damaged({ file, line }: Damage): StoreUnavailableError {
   return new StoreUnavailableError(
-    `[store] ${basename(file)}, line ${line} is damaged, and later lines are whole, so this was no interrupted write. ` +
+    `[store] ${basename(file)}, line ${line} is damaged, and not by an interrupted write, which only the last line can be. ` +
       `Restore ${file} from a backup; or remove that line to go on without the change it held.`,
   );
 }

@@ -18,7 +18,8 @@ export function createWatchers(): Watchers {
       };
     },
     tell(name, id) {
-      if (watchers.size) for (const watcher of watchers.get(name) ?? []) watcher(id);
+      // Later, so that a listener that throws does not stop the store.
+      if (watchers.size) for (const watcher of watchers.get(name) ?? []) queueMicrotask(() => watcher(id));
     },
   };
 }

@@ -61,8 +61,8 @@ export function createMongoCollection<T extends Stored>(name: string, access: Mo
       return found ? handOut(found) : undefined;
     },
     async find(filter, options) {
-      const found = await run('long', (collection) => collection.find(filter, { ...options }).toArray());
-      return found.map(handOut);
+      const cursor = await run('short', (collection) => begun(collection.find(filter, { ...options })));
+      return (await run('long', () => cursor.toArray())).map(handOut);
     },
     async update(filter, update) {
       const changes = withStamp(update, await stamp());
@@ -103,6 +103,12 @@ async function again<R>(change: () => Promise<R>): Promise<R> {
 /** Ids are texts here, where the server would make one of its own kind. */
 function withId(filter: Filter, update: Update): Update & { $setOnInsert?: Record<string, unknown> } {
   return '_id' in filter ? update : { ...update, $setOnInsert: { _id: randomUUID() } };
+}
+
+/** A list may be long, but it must begin soon. */
+async function begun<C extends { hasNext(): Promise<boolean> }>(cursor: C): Promise<C> {
+  await cursor.hasNext();
+  return cursor;
 }
 
 function withStamp(update: Update, stamp: Record<string, unknown>): Record<string, unknown> {

@@ -106,7 +106,8 @@ export function createMongoStore({ url, log, watchBy }: MongoStoreOptions): Stor
         collection: followed,
         isPolled,
         onChange: (id) => {
-          for (const each of watchers) each(id);
+          // Later, so that a listener that throws does not end the following.
+          for (const each of watchers) queueMicrotask(() => each(id));
         },
         onError: (error) => log.warn({ err: error, collection: name }, '[store] cannot follow changes; trying again'),
       });

@@ -98,6 +98,21 @@ describe("the embedded store's files", () => {
     expect(await idsIn(open())).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('refuses a snapshot with a damaged end, which no interrupted write can leave', async () => {
+    await fill('a', 'b');
+    const whole = await readFile(journal(), 'utf8');
+    await writeFile(join(folder.path, 'snapshot-00000002.jsonl'), whole.slice(0, -5));
+    const error = await rejection(open().ping());
+    expect(error.message).to.include('snapshot-00000002.jsonl').and.include('line 2');
+  });
+
+  it('says what is wrong with a folder that is none', async () => {
+    await writeFile(join(folder.path, 'file'), '');
+    const error = await rejection(open({ folder: join(folder.path, 'file') }).ping());
+    expect(error).to.be.instanceOf(StoreUnavailableError);
+    expect(error.message).to.include(join(folder.path, 'file'));
+  });
+
   it('lets blank lines of an editor pass', async () => {
     await fill('a', 'b', 'c');
     const [first, , third] = (await readFile(journal(), 'utf8')).split('\n');
