@@ -2,6 +2,8 @@ import type { Heard } from './pattern.ts';
 import { isMistyped } from './typing.ts';
 
 const REMEMBERED = 5000;
+/** Written as one word with what follows. */
+const ARABIC_AND = 'و';
 
 /** Understands misspelt words of danger. `isWord` tells words that are right as they are. */
 export function createHearing(
@@ -17,6 +19,7 @@ export function createHearing(
 
   function hear(word: string): Heard {
     if (vocabulary.has(word) || isWord(word)) return { word, meant: [] };
+    if (word.startsWith(ARABIC_AND) && vocabulary.has(word.slice(1))) return { word: word.slice(1), meant: [] };
     const squeezed = word.replace(/(\p{L})\1{2,}/gu, '$1');
     return vocabulary.has(squeezed) ? { word: squeezed, meant: [] } : { word, meant: guess(squeezed) };
   }

@@ -18,7 +18,8 @@ export const romanisedBengali: EmergencyWords = {
       pure jacche/jachche
       jolche/jolse/jolteche
       puree jacche
-      dhoya ber/bhore/ashche`,
+      dhoya ber/bhore/ashche
+      gari/ghor/ghore/bari/barite/dokan/dokane/basay/barir/gharite … agun`,
     medical: `
       oggan/ogyan/ognan/oggyan
       gyan/gan hariye/nai/nei
@@ -82,6 +83,12 @@ export const romanisedBengali: EmergencyWords = {
       bachao bachao`,
   },
   likely: {
+    crime: `
+      dhukte/vangte/bhangte cheshta/chay`,
+    medical: `
+      pore geche/gese/gelo … kotha/nor-/uth-
+      kotha bolche/bolse/bolteche na
+      theke pore geche/gese`,
     child: `
       BACCHA … khuje/khuija pacchi/pachchi/passi/pai
       BACCHA … pacchi/pachchi/passi na

@@ -19,7 +19,7 @@ export const english: EmergencyWords = {
       'thief thieves burglar burglars robber robbers intruder intruders stranger gunman attacker kidnapper mob gang',
     VEHICLE:
       'car bus truck lorry train bike motorbike motorcycle scooter van tram rickshaw cng taxi ferry bicycle cyclist vehicle',
-    CANNOT: 'cant cannot couldnt',
+    CANNOT: 'cant cannot couldnt unable',
     NOT: 'not isnt no arent doesnt dont stopped',
   },
   urgent: {
@@ -29,7 +29,7 @@ export const english: EmergencyWords = {
       fire in/at/inside BURNS
       BURNS caught/catching/catches fire
       BURNS is/are burning
-      BURNS burning
+      BURNS burning/burns
       BURNS in flames
       BURNS full of smoke
       smoke in/from/inside/filling BURNS
@@ -74,7 +74,7 @@ export const english: EmergencyWords = {
       bleeding wont stop
       PERSON swallowed/drank/ate/took … poison/bleach/pesticide/acid/phenyl
       PERSON poisoned
-      PERSON took … many/too/all pills/tablets
+      PERSON took/taken/swallowed … many/too/all/lot/bottle pills/tablets
       overdosed
       snake bit
       bitten by snake
@@ -95,7 +95,25 @@ export const english: EmergencyWords = {
       turning blue
       severe/serious allergic reaction
       badly/seriously burned/burnt/injured/hurt
-      cut off finger/hand/arm/leg`,
+      cut off finger/hand/arm/leg
+      PERSON CANNOT/NOT breath
+      CANNOT breath
+      CHILD swallowed
+      PERSON swallowed … battery/coin/magnet/button/needle/glass/pin
+      fell … CANNOT/not move/get/stand/feel
+      PERSON suffocating
+      vomiting/coughing/spitting/throwing blood
+      deep cut bleeding
+      PERSON NOT talking/speaking/answering and
+      cut … wrist/wrists/throat
+      lost/losing … lot blood
+      PERSON going/gone unconscious
+      heart stopped
+      no pulse
+      PERSON NOT breathing/conscious
+      bee/wasp stings … swollen/breathe
+      contractions every/close/minutes
+      waters broken`,
     violence: `
       husband/wife/father/mother/brother/boyfriend/partner/uncle/neighbour/neighbor/he/she/they/man/men/people beating/hitting/attacking/strangling/choking/stabbing me/us/her/him/them/my
       husband/father/boyfriend/partner/he/she beats/hits me/us/her
@@ -116,7 +134,16 @@ export const english: EmergencyWords = {
       i am in danger
       im in danger
       PERSON beating … PERSON
-      domestic violence help`,
+      domestic violence help
+      being stalked/chased/followed/attacked/beaten/threatened/tortured/raped
+      held/holding/kept/keeping me/us … against/hostage/captive/locked
+      locked/locking me in/inside
+      wont/not let me leave/out/go
+      is/are/was going to hurt/beat/rape me/us/her
+      forcing me to
+      hit/beat/slapped/punched me and
+      hurting/abusing/molesting/touching me
+      held/kept/hold … against … will`,
     crime: `
       broke/breaking/broken into/in my/our/the/house/home/flat/door/shop
       breaking my/our/the/down door/window
@@ -132,7 +159,12 @@ export const english: EmergencyWords = {
       acid attack
       threw acid
       fight … WEAPON
-      fighting with WEAPON`,
+      fighting with WEAPON
+      try/trying/tries/tried to break/get/come/enter/climb in/into/inside
+      try/trying/tries/tried to break my/our/the door/window/lock
+      robbery going on
+      robbery in progress
+      stealing right now`,
     suicide: `
       want/wants/wanted/going/gonna/trying/tried/plan/planning/try to kill myself/himself/herself/themselves
       kill myself/herself/himself
@@ -157,9 +189,19 @@ export const english: EmergencyWords = {
       hang/hanging/hanged/hung myself/himself/herself
       cut/cutting my wrists/veins
       hurting/harming myself
-      want … hurt/harm myself`,
+      want … hurt/harm myself
+      end it all
+      CANNOT go/take/bear on/it/this anymore/longer/any
+      CANNOT go on anymore
+      no point/reason in/of/to living/live/life
+      dont/not want to be here/alive anymore
+      finish/finishing my life
+      life … not worth living
+      want everything to end/stop forever
+      PERSON … pills … end`,
     child: `
-      CHILD missing since/for/help/from
+      CHILD missing since
+      CHILD missing help
       CHILD disappeared/vanished
       missing CHILD help
       kidnapped
@@ -222,6 +264,9 @@ export const english: EmergencyWords = {
       somebody help us/me now`,
   },
   likely: {
+    gas: `
+      gas coming
+      ammonia/chlorine leak/smell`,
     other: `
       help police
       ^ emergency $
@@ -230,7 +275,12 @@ export const english: EmergencyWords = {
       emergency help
       help emergency
       its an emergency
-      this is an emergency`,
+      this is an emergency
+      send/call police
+      police come/hurry
+      need police help
+      please hurry someone
+      come quick/quickly/fast help`,
     fire: `
       on fire
       ^ fire $
@@ -243,7 +293,14 @@ export const english: EmergencyWords = {
       fire help
       fire fire
       send/call/need fire brigade/engine/truck/service/department
-      there is a big/huge fire`,
+      there is a big/huge fire
+      smoke coming/pouring/rising/comes
+      burning smell
+      sparks/sparking from/in/coming
+      short circuit fire/smoke/burning
+      set/setting fire to
+      BURNS exploding
+      explosion`,
     medical: `
       heart attack
       PERSON had/has/suffered stroke
@@ -258,12 +315,38 @@ export const english: EmergencyWords = {
       labour pains/pain
       PERSON seizure
       overdose
-      choking on`,
+      choking on
+      giving birth
+      delivering baby
+      PERSON fell/fallen from/off
+      PERSON fell down … unconscious/blood/bleeding/move
+      CANNOT move/feel
+      unconscious
+      heat stroke
+      food poisoning
+      head injury
+      broken bone/leg/arm/neck
+      PERSON NOT waking/talking/moving/responding/speaking/answering
+      severe/terrible/unbearable/extreme pain
+      scalded/burned/burnt … hot/boiling water/oil
+      stung by
+      swollen throat/tongue
+      miscarriage
+      labour/labor started
+      fits
+      ate/eaten … poison/poisonous
+      contractions
+      took … pills/tablets/medicine`,
     violence: `
       will kill me
       threatened me
       beat/hit me
-      attacked me`,
+      attacked me
+      following me
+      stalking me
+      threatening/threatens/threaten
+      will hurt/beat me
+      hit/hits/hitting/slapped me`,
     crime: `
       THIEF now
       gun in
@@ -272,7 +355,13 @@ export const english: EmergencyWords = {
       with a WEAPON in/at/outside/inside
       shooting at/in/outside/now
       bomb in/at
-      hostage`,
+      hostage
+      PERSON … with WEAPON
+      armed man/men/robber/robbers/people/person/gang
+      PERSON armed
+      robbing … now
+      stranger/someone/somebody/man outside/at/behind/in my door/window/garden/yard/gate/roof
+      PERSON shooting/shoots`,
     child: `
       CHILD missing
       missing CHILD
@@ -282,7 +371,11 @@ export const english: EmergencyWords = {
       CANNOT/not find my/our … CHILD
       lost my/our CHILD in/at
       someone/somebody/man/they/stranger took/taken/stole/grabbed my/our/the/a CHILD
-      found a baby`,
+      found a baby
+      CHILD … didnt/hasnt/not/never come/came/returned/return home/back
+      CANNOT find him/her/them
+      CHILD ran away
+      took/taken/pulled/dragged … CHILD into/in/away`,
     accident: `
       car/bus/road/train/bike/motorbike accident
       accident on/in/at
@@ -290,7 +383,15 @@ export const english: EmergencyWords = {
       people dead
       people/many injured/hurt
       VEHICLE crash
-      there are injured`,
+      there are injured
+      VEHICLE fell/fallen/turned/flipped/rolled
+      fell off/from bike/motorbike/scooter/train/bus
+      under the train/bus/truck/car
+      stuck in lift/elevator
+      two/three/four/many cars/vehicles crashed/collided
+      cars/vehicles crashed/collided
+      collision
+      dog/dogs/bull/cow/elephant/bear/tiger/leopard/monkey/bees/crocodile attacking/attacked/biting/bit/mauled/chasing PERSON/me/us`,
     suicide: `
       suicide
       jump from/off bridge/roof/building
@@ -298,7 +399,9 @@ export const english: EmergencyWords = {
     drowning: `
       flood … trapped
       PERSON drowning
-      drowning`,
+      drowning
+      CANNOT swim
+      water … rising … stuck/help/trapped`,
   },
   harmless: `
     certificate/certificates/licence/license/licences/permit/permits/permission/paper/papers/document/documents/form/forms
@@ -323,7 +426,14 @@ export const english: EmergencyWords = {
     near/nearest hospital/station
     card/document/phone/wallet/purse/bag/keys/sim stolen/lost/missing
     movie/film/song/game/joke/novel/book/lyrics
-    support/custody/maintenance/divorce`,
+    support/custody/maintenance/divorce
+    aid/help money/allowance/scheme
+    disabled/disability/wheelchair/paralysed
+    aid/scheme/schemes/rent/housing
+    lol/haha/joke/joking
+    homework/work/paperwork/emails/forms/exams
+    printer/computer/laptop/website
+    stray`,
   past: `
     last week/month/year/night/summer/winter/spring/autumn/time/monday/tuesday/wednesday/thursday/friday/saturday/sunday
     yesterday

@@ -30,7 +30,12 @@ export const spanish: EmergencyWords = {
       humo sale/saliendo
       lleno de humo
       exploto ARDE
-      explosion en`,
+      explosion en
+      sale/saliendo/hay mucho humo
+      humo negro
+      ARDE humo
+      se incendio
+      sale/saliendo/sale/salia/veo humo`,
     medical: `
       no respira/respiran/respirando
       no puede/puedo/pueden respirar
@@ -67,7 +72,16 @@ export const spanish: EmergencyWords = {
       esta de parto
       viene el bebe ya
       rompio fuente/aguas
-      se cayo del/de techo/balcon/ventana/escalera/escaleras`,
+      se cayo del/de techo/balcon/ventana/escalera/escaleras
+      no me/se puede/puedo mover/levantar/hablar
+      no puede hablar/moverse/levantarse
+      HIJO se trago/tragado
+      se trago … moneda/pila/boton
+      dio un/le ataque/infarto/derrame
+      PERSONA ahogando/asfixia
+      se rompio la cabeza/pierna
+      vomita/vomitando sangre
+      dando a luz`,
     violence: `
       me esta/estan pegando/golpeando/atacando/amenazando/siguiendo/persiguiendo/violando/estrangulando
       le esta/estan pegando/golpeando/atacando
@@ -81,7 +95,12 @@ export const spanish: EmergencyWords = {
       estan apuñalando/apunalando/apuñalaron
       apuñalaron/apunalaron/apuñalado/apunalado
       lo/la/le estan matando
-      estoy en peligro`,
+      estoy en peligro
+      me amenaza/amenazo/amenazan
+      me tiene/tienen encerrada/encerrado/secuestrada/secuestrado
+      me sigue/siguen/persigue/persiguen
+      me toca/toco/abusa/abuso
+      se quiere/quieren matar a`,
     crime: `
       LADRON en/dentro/entro/entraron/esta
       hay LADRON
@@ -96,11 +115,20 @@ export const spanish: EmergencyWords = {
       estan disparando
       bomba en
       rehen/rehenes
-      rompiendo la puerta`,
+      rompiendo la puerta
+      armado/armados en/con/afuera
+      hombre/hombres/tipo/tipos/sujeto/sujetos armado/armados
+      entrando/entrar/entran/meterse/metiendose a/en robar/casa/mi
+      intentan/intenta/quieren/tratan de entrar/abrir/robar
+      estan robando`,
     suicide: `
       me quiero/voy morir/matar
-      quiero/voy a morir/morirme/matarme/suicidarme
-      quiere/va/intenta/intento morir/morirse/matarse/suicidarse
+      quiero morir/morirme/matarme/suicidarme
+      voy a morir/morirme/matarme/suicidarme
+      quiere/quieren/va/intenta/intento morir/morirse/matarse/suicidarse/suicidar
+      quiero/voy a suicidar
+      intento de suicidio
+      ya no puedo mas
       suicidarme/suicidarse
       no quiero/quiere vivir
       quitarme/quitarse la vida
@@ -132,7 +160,9 @@ export const spanish: EmergencyWords = {
       se lo llevo el rio/agua/corriente
       se hundio/volco/hunde barco/bote/lancha
       barco/bote/lancha se hundio/hunde/volco
-      atrapados … inundacion/techo`,
+      atrapados … inundacion/techo
+      PERSONA … cayo/callo … AGUA
+      se cayo/callo … PERSONA … AGUA`,
     accident: `
       accidente … heridos/herido/herida/muertos/grave/ayuda/sangre/atrapado
       accidente grave
@@ -143,7 +173,11 @@ export const spanish: EmergencyWords = {
       se volco/choco VEHICULO
       se cayo/derrumbo/derrumbe edificio/muro/pared/techo/puente
       atrapado/atrapada/atrapados bajo/debajo/en
-      cable electrico/luz caido/suelto`,
+      cable electrico/luz caido/suelto
+      chocaron … herido/herida/heridos/heridas/gente/muertos
+      gente/personas/persona herida/heridas/herido/heridos
+      chocaron dos/carros/coches
+      hay herido/herida/muerto/muertos/atropellado`,
     other: `
       es una emergencia
       ayuda emergencia
@@ -157,7 +191,9 @@ export const spanish: EmergencyWords = {
     child: `
       no encuentro/encontramos a mi/mis … HIJO
       HIJO ha/han/se desaparecido/perdido/desaparecio
-      HIJO desaparecio/desaparecido/desaparecida/perdido/perdida`,
+      HIJO desaparecio/desaparecido/desaparecida/perdido/perdida
+      se perdio/perdió mi/mis/nuestro HIJO
+      HIJO no aparece/volvio/llego/regreso`,
     fire: `
       incendio
       fuego
@@ -192,7 +228,8 @@ export const spanish: EmergencyWords = {
     todos los dias
     carnet/tarjeta
     casi me/le
-    horario`,
+    horario
+    acta/actas/partida/escritura/titulo/libreta/antecedentes`,
   past: `
     semana/mes/año/ano/verano/noche pasada/pasado
     ayer/anteayer/anoche

@@ -17,7 +17,8 @@ export const romanisedHindi: EmergencyWords = {
       JALTA jal raha/rahi/rahe/rha/rhi
       dhuan/dhua nikal/bhar/aa
       fire brigade bhejo/bulao
-      dhamaka hua/ho`,
+      dhamaka hua/ho
+      dhuan/dhua … nikal`,
     medical: `
       saans/sans/saas nahi/nhi/nahin
       saans/sans ruk-
@@ -38,14 +39,16 @@ export const romanisedHindi: EmergencyWords = {
       mar raha/rahi/rha/rhi hai/h
       chhat/chat/seedhi se gir`,
     violence: `
-      mujhe/hame/humein/usko/mujhko … maar/peet/pit raha/rahi/rahe/rha/rhe
+      pati/sasur/sasural/bhai/baap/aadmi/padosi/wo/woh/log/gunde … maar/peet/pit raha/rahi/rahe/rha/rhe
       jaan se maar/mar
       rape hua/kiya/kar
       balatkar
       hamla kar-/kiya/hua
       gala daba
       chaku/chaaku mara/maar
-      peecha/picha kar`,
+      peecha/picha kar
+      pati/wo/woh/usne ne … mara/maara/peeta
+      dhamki de`,
     crime: `
       ghar me/mein … chor/ghus
       chor ghus/aa/aaya
@@ -64,7 +67,10 @@ export const romanisedHindi: EmergencyWords = {
       jeene/jine ka/ki man/ichha nahi
       apni jaan le/de/dena/lena
       phansi/faansi laga
-      khud ko maar/khatam`,
+      khud ko maar/khatam
+      jaan dene/de
+      mar jaunga/jaungi
+      mujhe marna`,
     child: `
       BACCHA … kidnap/apaharan
       kidnap ho/kar/hua
@@ -93,7 +99,14 @@ export const romanisedHindi: EmergencyWords = {
       meri jaan khatre`,
   },
   likely: {
-    violence: 'maar/mar dalega/dalenge/daalega/dega/denge',
+    medical: `
+      gir gaya/gayi/gaye … bol/uth/hil/hosh/sir
+      bol/uth/hil nahi/nhi
+      tabiyat bahut kharab
+      heart attack`,
+    violence: `
+      maar/mar dalega/dalenge/daalega/dega/denge
+      mujhe/hame/humein/usko/mujhko … maar/peet/pit raha/rahi/rahe/rha/rhe`,
     child: `
       BACCHA … lapata/gum/kho/gayab/gayb
       BACCHA … nahi/nhi/nahin mil

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createEmergencyWatch } from '../../../knowledge/emergency/emergencyWatch.ts';
 import type { EmergencyWords } from '../../../knowledge/emergency/words/emergencyWords.ts';
-import { DANGER, HARMLESS } from './phrases.ts';
+import { DANGER, HARMLESS, MORE_DANGER, MORE_HARMLESS } from './phrases.ts';
 
 const watch = createEmergencyWatch();
 
@@ -12,6 +12,10 @@ describe('someone in danger', () => {
       expect(phrases.filter((phrase) => !watch.topicOf(phrase))).to.deep.equal([]);
     });
   }
+
+  it(`is heard in ${MORE_DANGER.length} more ways, in all languages`, () => {
+    expect(MORE_DANGER.filter((phrase) => !watch.topicOf(phrase))).to.deep.equal([]);
+  });
 
   it('is heard whatever the case, the signs and the letters held down', () => {
     for (const phrase of [
@@ -52,6 +56,10 @@ describe('someone whose words only sound like danger', () => {
     it(`is not alarmed in ${language}, in ${phrases.length} ways`, () => {
       expect(phrases.filter((phrase) => watch.topicOf(phrase))).to.deep.equal([]);
     });
+
+  it(`is not alarmed in ${MORE_HARMLESS.length} more ways, in all languages`, () => {
+    expect(MORE_HARMLESS.filter((phrase) => watch.topicOf(phrase))).to.deep.equal([]);
+  });
 
   it('is not alarmed by a word that is a near neighbour of one of danger', () => {
     for (const phrase of [
