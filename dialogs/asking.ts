@@ -39,25 +39,41 @@ async function find(
   const circumstances = { ...talk.circumstances, language: tagFor(talk, language) };
   const outcome = await talk.knowledge.ask({ ...circumstances, text });
   if (outcome.kind === 'answer' || outcome.kind === 'emergency') return outcome;
-  for (const other of otherWordings(talk, text, question, place)) {
-    const wider = await talk.knowledge.ask({ ...circumstances, text: other });
-    if (wider.kind === 'answer' || (wider.kind === 'choice' && outcome.kind === 'none')) return wider;
+  for (const other of otherReadings(talk, text, question, place)) {
+    const wider = await talk.knowledge.ask({ ...circumstances, text: other.text });
+    if (other.takes(wider, outcome)) return wider;
   }
   return outcome;
 }
 
-/** What else may have been meant: the same without the place in it, and with what it goes on with. */
-function otherWordings(talk: Talk, text: string, question: Question | undefined, place: string | undefined): string[] {
-  const context = carriedOver(talk, question);
-  return [...(place ? [withoutWords(text, place)] : []), ...(context ? [`${context} ${text}`] : [])].filter(Boolean);
+/** The same message read in another way, and which outcome of it is better than that of the first reading. */
+interface Reading {
+  text: string;
+  takes(wider: Outcome, first: Outcome): boolean;
 }
 
-/** "passport", which one?, "for my kid": what was asked before belongs to it; so does the subject of "and for my son?". */
-function carriedOver(talk: Talk, question: Question | undefined): string | undefined {
+function otherReadings(talk: Talk, text: string, question: Question | undefined, place: string | undefined): Reading[] {
   const { open, subject } = talk.state;
-  if (open?.kind === 'choice') return open.question;
-  if (!question?.carriesOn || !subject) return undefined;
-  return talk.tell(talk.knowledge.entry(subject.entryId)?.names);
+  const readings: Reading[] = [];
+  if (place) readings.push({ text: withoutWords(text, place), takes: finds });
+  // "passport", which one?, "for my kid"
+  if (open?.kind === 'choice') readings.push({ text: `${open.question} ${text}`, takes: finds });
+  const name = subject && talk.tell(talk.knowledge.entry(subject.entryId)?.names);
+  if (open?.kind !== 'choice' && name && question && question.content <= SHORT)
+    readings.push({ text: `${name} ${text}`, takes: goesOn(subject.entryId, question) });
+  return readings.filter((reading) => reading.text);
+}
+
+/** How many telling words a message may have that still goes on with the subject. */
+const SHORT = 2;
+
+function finds(wider: Outcome, first: Outcome): boolean {
+  return wider.kind === 'answer' || (wider.kind === 'choice' && first.kind === 'none');
+}
+
+/** Together with the subject nearly anything finds the subject again: only "and for my wife?" may mean that. */
+function goesOn(entryId: string, { carriesOn }: Question): Reading['takes'] {
+  return (wider) => wider.kind === 'answer' && (carriesOn || wider.answer.entry.id !== entryId);
 }
 
 /** "No, the driving licence": what was told was not it. */

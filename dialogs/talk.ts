@@ -21,12 +21,13 @@ export interface Talk {
   readonly wording: Wording;
   readonly circumstances: Circumstances;
   /** A text of the knowledge in the citizen's language or the nearest that it has. */
-  tell(texts: Texts | undefined): string | undefined;
+  readonly tell: (texts: Texts | undefined) => string | undefined;
 }
 
 export function openTalk(context: TurnContext, state: CitizenState, deps: AssistantDeps): Talk {
   const { knowledge, settings } = deps;
   const turn = turnOf(context);
+  const language = () => state.language ?? settings.defaultLanguage;
   return {
     context,
     turn,
@@ -35,17 +36,15 @@ export function openTalk(context: TurnContext, state: CitizenState, deps: Assist
     settings,
     deps,
     get language() {
-      return state.language ?? settings.defaultLanguage;
+      return language();
     },
     get wording() {
-      return wordingFor(this.language);
+      return wordingFor(language());
     },
     get circumstances() {
-      return { language: this.language, now: turn.now, ...(state.place ? { place: state.place } : {}) };
+      return { language: language(), now: turn.now, ...(state.place ? { place: state.place } : {}) };
     },
-    tell(texts) {
-      return textIn(texts, this.language, settings.defaultLanguage)?.text;
-    },
+    tell: (texts) => textIn(texts, language(), settings.defaultLanguage)?.text,
   };
 }
 

@@ -4,7 +4,7 @@ import { deedOption, entryOption } from '../options.ts';
 import { showsButtons, type Talk } from '../talk.ts';
 import { sentencesOf, withColon, withStop } from '../wording/punctuation.ts';
 import { composeCard } from './card.ts';
-import { doorTexts, wantsPlace, wayTo } from './door.ts';
+import { doorTexts, wordManyOffices, wayTo } from './door.ts';
 import { longCostNote, nameOf, phonesOf, stepsOf, wordChecked, wordDocument, wordFacts } from './facts.ts';
 import { wordFeatures } from './features.ts';
 import { wordOpenState } from './openState.ts';
@@ -34,7 +34,7 @@ function body(talk: Talk, answer: Answer): Part[] {
     ...documents(talk, answer),
     ...facts(talk, answer),
     ...(checked.isWarning ? [] : sentence(checked.text, weightOfChecked(answer))),
-    ...(wantsPlace(answer) ? sentence(talk.wording.answer.manyOffices(answer.officeCount), 'must') : []),
+    ...sentence(wordManyOffices(talk, answer), 'must'),
     ...further(talk, answer),
   ];
 }

@@ -1,7 +1,7 @@
 import type { AnswerCard } from '../../channels/channel.ts';
 import type { Answer } from '../../knowledge/outcome.ts';
 import type { Talk } from '../talk.ts';
-import { directionsTo, doorTexts, wantsPlace } from './door.ts';
+import { directionsTo, doorTexts, wordManyOffices } from './door.ts';
 import { longCostNote, nameOf, phonesOf, stepsOf, wordChecked, wordCost } from './facts.ts';
 import { wordFeatures } from './features.ts';
 import { openStateOf, wordOpenState } from './openState.ts';
@@ -66,7 +66,7 @@ function notes(talk: Talk, answer: Answer): string[] {
     longCostNote(talk, entry),
     talk.tell(entry.eligibility),
     features.length ? words.access(features) : undefined,
-    wantsPlace(answer) ? words.manyOffices(answer.officeCount) : undefined,
+    wordManyOffices(talk, answer),
   ].filter((note) => note !== undefined);
 }
 

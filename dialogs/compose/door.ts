@@ -25,6 +25,13 @@ export function directionsTo({ office }: Door): string | undefined {
 }
 
 /** Whether a place would lead to a nearer door. */
-export function wantsPlace({ door, officeCount }: Answer): boolean {
+function wantsPlace({ door, officeCount }: Answer): boolean {
   return officeCount > 1 && door?.chosenAs === 'main';
+}
+
+/** How many offices there are, and the invitation to send a place; nothing where the nearest is known. */
+export function wordManyOffices(talk: Talk, answer: Answer): string | undefined {
+  if (!wantsPlace(answer)) return undefined;
+  const isMain = answer.door?.office.id === answer.entry.offices?.[0];
+  return talk.wording.answer.manyOffices(answer.officeCount, isMain);
 }

@@ -68,7 +68,8 @@ export const ar: Wording = {
     checkedNever: 'لا أعرف متى تم التحقق من هذا.',
     otherLanguage: (language) => `هذا عندي بـ${language} فقط.`,
     nearestOnly: 'لا مكتب مخصص لمنطقتكم؛ هذا هو الأقرب.',
-    manyOffices: (count) => `عدد المكاتب ${count}، وهذا هو الرئيسي. أرسلوا اسم منطقتكم أو الرمز البريدي لمعرفة الأقرب.`,
+    manyOffices: (count, isMain) =>
+      `عدد المكاتب ${count}${isMain ? '، وهذا هو الرئيسي' : ''}. أرسلوا اسم منطقتكم أو الرمز البريدي لمعرفة الأقرب.`,
     noOffice: 'لا حاجة للذهاب إلى أي مكان.',
     steps: 'الخطوات:',
     who: 'لمن:',

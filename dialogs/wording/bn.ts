@@ -55,7 +55,8 @@ export const bn: Wording = {
     checkedNever: 'তথ্যটি কবে যাচাই হয়েছে, জানা নেই।',
     otherLanguage: (language) => `এটি আমার কাছে শুধু ${language} ভাষায় আছে।`,
     nearestOnly: 'আপনার এলাকার জন্য আলাদা অফিস নেই; এটিই সবচেয়ে কাছে।',
-    manyOffices: (count) => `${digits(count)}টি অফিসে হয়, এটি প্রধান। কাছেরটি জানতে এলাকার নাম বা পোস্টকোড লিখুন।`,
+    manyOffices: (count, isMain) =>
+      `${digits(count)}টি অফিসে হয়${isMain ? ', এটি প্রধান' : ''}। কাছেরটি জানতে এলাকার নাম বা পোস্টকোড লিখুন।`,
     noOffice: 'এর জন্য কোথাও যেতে হয় না।',
     steps: 'ধাপ:',
     who: 'যাঁদের জন্য:',

@@ -52,7 +52,8 @@ export const en: Wording = {
     checkedNever: 'I do not know when this was last checked.',
     otherLanguage: (language) => `I have this only in ${language}.`,
     nearestOnly: 'No office serves your area; this is the nearest.',
-    manyOffices: (count) => `This is the main one of ${count} offices: send your area or postcode for the nearest.`,
+    manyOffices: (count, isMain) =>
+      `${isMain ? `This is the main one of ${count} offices` : `One of ${count} offices`}: send your area or postcode for the nearest.`,
     noOffice: 'You need not go anywhere for this.',
     steps: 'Steps:',
     who: 'Who:',

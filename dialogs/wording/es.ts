@@ -52,8 +52,8 @@ export const es: Wording = {
     checkedNever: 'No sé cuándo se comprobó por última vez.',
     otherLanguage: (language) => `Esto solo lo tengo en ${language}.`,
     nearestOnly: 'Ninguna oficina atiende su zona; esta es la más cercana.',
-    manyOffices: (count) =>
-      `Es la principal de ${count} oficinas: envíe su barrio o código postal para la más cercana.`,
+    manyOffices: (count, isMain) =>
+      `${isMain ? `Es la principal de ${count} oficinas` : `Es una de ${count} oficinas`}: envíe su barrio o código postal para la más cercana.`,
     noOffice: 'Para esto no hay que ir a ninguna oficina.',
     steps: 'Pasos:',
     who: 'Para quién:',

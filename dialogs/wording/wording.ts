@@ -67,7 +67,7 @@ export interface Wording {
     /** No office serves the citizen's area. */
     nearestOnly: string;
     /** Several offices, no place known yet. */
-    manyOffices(count: number): string;
+    manyOffices(count: number, isMain: boolean): string;
     noOffice: string;
     steps: string;
     who: string;

@@ -93,7 +93,7 @@ describe('what a message is taken for', () => {
       'কাল সকালে যাব?': 'open',
       ঠিকানাটা: 'question',
       'ঠিকানা দেন': 'where',
-      'কাছের অফিস কোনটা': 'question',
+      'কাছের অফিস কোনটা': 'anotherOffice',
       'আর কোনো অফিস আছে': 'anotherOffice',
       ধন্যবাদ: 'thanks',
       'আবার পাঠান': 'again',

@@ -5,14 +5,15 @@ export const bnLatn: Examples = {
   commands: {
     menu: 'menu, talika, list, sheba, seba, sob seba, sob sheba, shuru',
     help: `
-      sahajjo, shahajjo, sahajjo chai, help, help koren, help korun, apni ke, tumi ke, kivabe kaj kore,
-      ki korte paro, ki korte paren
+      sahajjo, shahajjo, sahajjo chai, help, help koren, help korun, apni ke, tumi ke, kivabe kaj kore, ki korte paro,
+      ki korte paren
     `,
     cancel: 'batil, bad, bad den, bad dao, thak, thak lagbe na, lagbe na, dorkar nai, dorkar nei, cancel',
     language: 'bhasha, vasha, onno bhasha, onno vasha, bhasha bodlan, language',
     person: `
-      manush, manusher sathe kotha, manusher sathe kotha bolbo, karo sathe kotha bolbo, kotha bolte chai,
-      kotha bolbo, officer, kormokorta, kake phone korbo, kake call dibo, helpline, hotline
+      manusher sathe kotha bolte chai, karo sathe kotha bolte chai, manusher sathe kotha bolbo, manush,
+      manusher sathe kotha, karo sathe kotha bolbo, kotha bolte chai, kotha bolbo, officer, kormokorta,
+      kake phone korbo, kake call dibo, helpline, hotline
     `,
     more: 'aro, aaro, aro bolun, baki, bakita, baki ta, tarpor, bistarito, ar ki, aro janbo',
     again: 'abar, abar bolun, abar bolo, abar pathan, abar pathao, arekbar, ar ekbar, abar den',
@@ -69,8 +70,8 @@ export const bnLatn: Examples = {
     `,
     visits: 'kotobar, koybar, koto bar, koy bar, koto bar jete hobe, koybar jete hobe',
     steps: `
-      kivabe, kibhabe, kemne, kivabe korbo, kibhabe korbo, kemne korbo, niyom, niom, dhap, proses, process,
-      poddhoti, ki korbo, ki korte hobe, abedon, kivabe abedon korbo, tarpor ki, erpor ki
+      kivabe, kibhabe, kemne, kivabe korbo, kibhabe korbo, kemne korbo, niyom, niom, dhap, proses, process, poddhoti,
+      ki korbo, ki korte hobe, abedon, kivabe abedon korbo, tarpor ki, erpor ki
     `,
     open: `
       khola, khola ache, khola ase, khola thake, khola thakbe, bondho, bondho thake, khulbe, khole, kokhon khole,
@@ -82,8 +83,8 @@ export const bnLatn: Examples = {
       koto dur, kotodur, kivabe jabo, rasta, map, location, jayga
     `,
     anotherOffice: `
-      onno office, arekta office, ar kono office, kacher office, kase kon office, kache konta, kachakachi, kasakasi,
-      shobcheye kache, onno kothao, onno jayga, onek dur
+      amar kache, kacher office konta, onno office, arekta office, ar kono office, kacher office, kase kon office,
+      kache konta, kachakachi, kasakasi, shobcheye kache, onno kothao, onno jayga, onek dur
     `,
     phone: 'phone, phone number, fon number, number, nambar, mobile number, jogajog, call, contact',
     who: 'kara pabe, ke pabe, kara pay, joggota, jogyota, shorto, ami ki pabo, ami pabo, kar jonno, kader jonno',
@@ -125,18 +126,18 @@ export const bnLatn: Examples = {
     achi, asi, ekhane, theke, ward, no, nong, office, shohor, dike, ashe pashe, jayga
   `,
   fillers: `
-    ami, amar, amake, amader, amra, apni, apnar, tumi, tomar, se, tar, eta, eita, etar, ota, otar, seta, ei, oi, er,
-    jonno, jonne, ki, to, o, ar, kintu, je, hobe, hoy, ache, ase, asen, achen, chilo, thake, thakbe, lage, lagbe,
-    korbo, korte, kora, kore, chai, pabo, pawa, jay, jabe, jabo, jete, den, dao, din, bolun, bolen, bolo, jante,
-    ektu, bhai, vai, apa, sir, madam, please, plz, pls, okhane, sekhane, ekhane, ta, ti, e, te, mot, sob, kichu,
-    office, salam, dhonnobad, nite, ante, niye, sathe, kon, kono, koto, kobe, kokhon, kothay, kivabe, koyta, koi,
-    na, ni, nai, r
+    dekhan, dekhao, konta, parbo, parbe, hate, somoy, naki, tahole, ami, amar, amake, amader, amra, apni, apnar, tumi,
+    tomar, se, tar, eta, eita, etar, ota, otar, seta, ei, oi, er, jonno, jonne, ki, to, o, ar, kintu, je, hobe, hoy,
+    ache, ase, asen, achen, chilo, thake, thakbe, lage, lagbe, korbo, korte, kora, kore, chai, pabo, pawa, jay, jabe,
+    jabo, jete, den, dao, din, bolun, bolen, bolo, jante, ektu, bhai, vai, apa, sir, madam, please, plz, pls, okhane,
+    sekhane, ekhane, ta, ti, e, te, mot, sob, kichu, office, salam, dhonnobad, nite, ante, niye, sathe, kon, kono,
+    koto, kobe, kokhon, kothay, kivabe, koyta, koi, na, ni, nai, r
   `,
   telling: `
     ami, amar, amader, amake, apni, apnar, kothay, kothai, koi, koto, kobe, kokhon, kivabe, kibhabe, kemne, lagbe,
-    lage, korbo, korte, chai, pabo, jabo, ache, ase, hobe, hoy, nai, jonno, kagoj, taka, khola, bondho, hariye,
-    harai, harayse, geche, gese, giyeche, bacchar, bachar, chele, meye, baba, ma, bari, basa, ekhon, aj, ajke, kal,
-    kalke, bhai, vai, jonmo, sonod, dhonnobad, kon, kono, ekta, eta, thik, accha, korchi, korsi, bhata, pani, panir,
-    din, den, ki, na, er, kothao, kore, nobayon, kacher, sathe, niye, jete, dorkar, bolun, notun, pathan
+    lage, korbo, korte, chai, pabo, jabo, ache, ase, hobe, hoy, nai, jonno, kagoj, taka, khola, bondho, hariye, harai,
+    harayse, geche, gese, giyeche, bacchar, bachar, chele, meye, baba, ma, bari, basa, ekhon, aj, ajke, kal, kalke,
+    bhai, vai, jonmo, sonod, dhonnobad, kon, kono, ekta, eta, thik, accha, korchi, korsi, bhata, pani, panir, din,
+    den, ki, na, er, kothao, kore, nobayon, kacher, sathe, niye, jete, dorkar, bolun, notun, pathan
   `,
 };

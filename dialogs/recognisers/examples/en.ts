@@ -3,29 +3,29 @@ import type { Examples } from './examples.ts';
 export const en: Examples = {
   commands: {
     menu: `
-      menu, main menu, list, the list, list of services, services, show services, all services, topics, start over,
-      restart, home, options, show menu, what services, which services
+      start again, begin again, menu, main menu, list, the list, list of services, services, show services,
+      all services, topics, start over, restart, home, options, show menu, what services, which services
     `,
     help: `
       help, help me, info, how does this work, how do you work, what can you do, what can i ask, what is this,
-      who are you, who is this, i need help, need help, can you help, can you help me, are you a bot,
-      are you a robot, are you real, are you human
+      who are you, who is this, i need help, need help, can you help, can you help me, are you a bot, are you a robot,
+      are you real, are you human
     `,
-    cancel: 'cancel, quit, exit, end, stop it, never mind, nevermind, forget it, leave it, nvm, go back, back',
+    cancel: 'stop, cancel, quit, exit, end, stop it, never mind, nevermind, forget it, leave it, nvm, go back, back',
     language: `
       language, languages, change language, change the language, other language, another language, switch language,
       lang, which languages, what languages
     `,
     person: `
-      person, human, agent, operator, officer, a person, real person, talk to a person, talk to someone,
-      talk to somebody, speak to someone, speak to a person, speak with someone, talk to a human, speak to a human,
-      speak to an officer, talk to an officer, customer service, call me, call me back, someone to talk to,
-      staff, call centre, call center, helpline, hotline, who can i call, somebody real, live agent,
-      live chat
+      talk to a real person, speak to a real person, human being, person, human, agent, operator, officer, a person,
+      real person, talk to a person, talk to someone, talk to somebody, speak to someone, speak to a person,
+      speak with someone, talk to a human, speak to a human, speak to an officer, talk to an officer,
+      customer service, call me, call me back, someone to talk to, staff, call centre, call center, helpline, hotline,
+      who can i call, somebody real, live agent, live chat
     `,
     more: `
-      more, the rest, rest, go on, continue, next, and then, tell me more, more info, more information,
-      more details, details, read more, show more, what else, anything else, everything
+      more, the rest, rest, go on, continue, next, and then, tell me more, more info, more information, more details,
+      details, read more, show more, what else, anything else, everything
     `,
     again: `
       again, repeat, repeat that, say again, say that again, send again, send it again, send it to me again,
@@ -47,9 +47,8 @@ export const en: Examples = {
     `,
     thanks: `
       thanks, thank you, thank u, thx, ty, tnx, thanx, thank you very much, many thanks, thanks a lot, great thanks,
-      ok thanks, cheers, great, perfect, good, very good, nice, super, cool, got it, understood, well done,
-      excellent, bye, goodbye, good night, that is all, thats all, fine, helpful, that helped, awesome, noted, ok,
-      okay, k
+      ok thanks, cheers, great, perfect, good, very good, nice, super, cool, got it, understood, well done, excellent,
+      bye, goodbye, good night, that is all, thats all, fine, helpful, that helped, awesome, noted, ok, okay, k
     `,
     abuse: `
       idiot, idiots, stupid, stupid bot, dumb, useless, you are useless, fuck, fuck you, fuck off, shit, bullshit,
@@ -66,16 +65,17 @@ export const en: Examples = {
     not these, wrong ones, nothing
   `,
   notIt: `
-    not it, thats not it, that is not it, this is not it, not that, not this, not that one, not this one, wrong,
-    wrong answer, that is wrong, thats wrong, that was wrong, not what i asked, not what i meant, not what i want,
-    not what i need, thats not what i asked, this is not what i asked, i did not ask that, i didnt ask that,
-    i meant something else, something else, not helpful, not useful, no that is not it, incorrect,
-    you misunderstood, not right, not correct, other one, the other one, another one, different one, a different one
+    thats not what i want, not what i want, that is not what i want, not it, thats not it, that is not it,
+    this is not it, not that, not this, not that one, not this one, wrong, wrong answer, that is wrong, thats wrong,
+    that was wrong, not what i asked, not what i meant, not what i need, thats not what i asked,
+    this is not what i asked, i did not ask that, i didnt ask that, i meant something else, something else,
+    not helpful, not useful, no that is not it, incorrect, you misunderstood, not right, not correct, other one,
+    the other one, another one, different one, a different one
   `,
   grievance: `
     complain, complaint, complaints, problem, a problem, i have a problem, it went wrong, went wrong,
-    something went wrong, grievance, file a complaint, make a complaint, report a problem, i have a complaint,
-    report, corruption, bribe, bribery
+    something went wrong, grievance, file a complaint, make a complaint, report a problem, i have a complaint, report,
+    corruption, bribe, bribery
   `,
   status: `
     status, my status, my complaint, status of my complaint, my grievance, track, track my complaint, case status,
@@ -87,39 +87,40 @@ export const en: Examples = {
       lodge a complaint, register a complaint, complaint against, complaint about, complain about, complain against,
       they refused me, refused me, refused to help, sent me away, asked for a bribe, asked me for a bribe,
       wants a bribe, want a bribe, asked for bribe, demanded money, demanding money, asked for extra money,
-      want extra money, wants extra money, asking for extra money, was rude to me, were rude to me,
-      treated me badly, shouted at me, file a grievance
+      want extra money, wants extra money, asking for extra money, was rude to me, were rude to me, treated me badly,
+      shouted at me, file a grievance
     `,
     notIt: 'not what i asked, not what i meant, not what i wanted',
   },
   aspects: {
     bring: `
-      bring, take along, take with me, carry, what to bring, what to take, what do i need, what do we need,
-      what is needed, whats needed, what i need, what need, wat do i need, documents, document, papers, paper,
-      paperwork, what papers, which papers, which documents, what documents, requirements, required, docs, photos,
-      copies, list of documents, papers needed, documents needed, need to bring, need to take, have to bring,
-      should i bring, must i bring, form, forms, photo, originals, what should i have
+      what else do i need, what else should i bring, bring, take along, take with me, carry, what to bring,
+      what to take, what do i need, what do we need, what is needed, whats needed, what i need, what need,
+      wat do i need, documents, document, papers, paper, paperwork, what papers, which papers, which documents,
+      what documents, requirements, required, docs, photos, copies, list of documents, papers needed,
+      documents needed, need to bring, need to take, have to bring, should i bring, must i bring, form, forms, photo,
+      originals, what should i have
     `,
     cost: `
-      cost, costs, how much, how much taka, taka, rupees, dollars, price, fee, fees, charge, charges, pay, payment, expensive, free, money,
-      how much money, what does it cost, how mch, hw much, how muc, rate, is it free, for free, how do i pay,
-      card payment, cash, pay by card, amount, the cost
+      cost, costs, how much, how much taka, taka, rupees, dollars, price, fee, fees, charge, charges, pay, payment,
+      expensive, free, money, how much money, what does it cost, how mch, hw much, how muc, rate, is it free,
+      for free, how do i pay, card payment, cash, pay by card, amount, the cost
     `,
     time: `
-      how long, how many days, how many weeks, how many months, duration, how fast, how quick, how quickly,
-      how soon, when ready, when is it ready, when will it be ready, when do i get it, when will i get it,
-      when can i get it, processing time, waiting time, long, how much time, days, take long, how lng, urgent,
-      faster, express
+      how long do i have to wait, how long must i wait, wait, waiting, how long, how many days, how many weeks,
+      how many months, duration, how fast, how quick, how quickly, how soon, when ready, when is it ready,
+      when will it be ready, when do i get it, when will i get it, when can i get it, processing time, waiting time,
+      long, how much time, days, take long, how lng, urgent, faster, express
     `,
     visits: `
-      how many visits, how often, how many times, visits, come back, go twice, once or twice, number of visits,
-      how many trips
+      twice, come twice, go again, how many visits, how often, how many times, visits, come back, go twice,
+      once or twice, number of visits, how many trips
     `,
     steps: `
-      steps, step, step by step, how do i do it, how to do it, how do i do that, procedure, process,
-      how does it work, how it works, what do i do, what to do, what should i do, how do i apply, how to apply,
-      how can i apply, apply, how, how do i, what happens then, what happens next, what next, whats next, then what,
-      the procedure, how to, what do i need to do, what do i have to do, what must i do
+      steps, step, step by step, how do i do it, how to do it, how do i do that, procedure, process, how does it work,
+      how it works, what do i do, what to do, what should i do, how do i apply, how to apply, how can i apply, apply,
+      how, how do i, what happens then, what happens next, what next, whats next, then what, the procedure, how to,
+      what do i need to do, what do i have to do, what must i do
     `,
     open: `
       open, opens, opened, close, closes, closed, closing, shut, opening hours, opening times, opening time, hours,
@@ -133,10 +134,11 @@ export const en: Examples = {
       wher is it, the address, way there, route
     `,
     anotherOffice: `
-      another office, other office, different office, other offices, more offices, next office, another one nearer,
-      another branch, other branch, other branches, nearer, closer, somewhere else, elsewhere, another place,
-      other place, other places, nearest office, nearest, closest, closest office, all offices, which offices,
-      too far, it is too far, something nearer, something closer
+      is there another one, any other, one near me, near me, close to me, near here, around here,
+      closest one, nearest one, one closer, another office, other office, different office, other offices,
+      more offices, next office, another one nearer, another branch, other branch, other branches, nearer, closer,
+      somewhere else, elsewhere, another place, other place, other places, nearest office, nearest, closest,
+      closest office, all offices, which offices, too far, it is too far, something nearer, something closer
     `,
     phone: `
       phone, phone number, telephone, tel, number, contact, contact number, call, call them, their number,
@@ -158,9 +160,7 @@ export const en: Examples = {
       when was this checked, last checked, up to date, is this up to date, is it up to date, how old is this,
       are you sure, is that right, is this right, is that correct, is this correct, is it true, still valid, source
     `,
-    what: `
-      what is it, what is that, what is this for, what does it mean, explain, what for, meaning, what do you mean
-    `,
+    what: 'what is it, what is that, what is this for, what does it mean, explain, what for, meaning, what do you mean',
   },
   times: {
     now: 'now, right now, at the moment, currently, just now, still, at this time, immediately',
@@ -177,9 +177,10 @@ export const en: Examples = {
       'saturday, sat, saturdays, satday, saterday, saturdy',
     ],
     partsOfDay: `
-      morning, afternoon, evening, night, noon, midday, lunch, lunchtime, weekend, weekends, week, next, early,
-      late, later, am, pm, oclock, o clock, before, after, time, till, until, day, days, hour, this week, next week,
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17, 18, 16, 15, 14, 13
+      1pm, 2pm, 3pm, 4pm, 5pm, 6pm, 7pm, 8pm, 7am, 8am, 9am, 10am, 11am, 12pm, morning, afternoon, evening, night,
+      noon, midday, lunch, lunchtime, weekend, weekends, week, next, early, late, later, am, pm, oclock, o clock,
+      before, after, time, till, until, day, days, hour, this week, next week, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+      17, 18, 16, 15, 14, 13
     `,
   },
   ordinals: [
@@ -194,20 +195,21 @@ export const en: Examples = {
   nearby: `
     near, nearby, near to, close to, around, next to, in, at, by, from, i live in, i live at, i live near, i am in,
     i am at, i am near, im in, im at, im near, i stay in, my area is, my postcode is, area, my area, postcode,
-    post code, zip, pincode, pin code, side, ward, beside, opposite, my place, we live in, living in, office,
-    offices, the one, one, branch, go to, nearest to, closest to, nearest, closest, my place is, here, city, town
+    post code, zip, pincode, pin code, side, ward, beside, opposite, my place, we live in, living in, office, offices,
+    the one, one, branch, go to, nearest to, closest to, nearest, closest, my place is, here, city, town
   `,
   fillers: `
-      anything, anywhere, something, somewhere, nearby, whole, exact, usually, normally,
-    a, an, the, i, we, you, he, she, it, they, me, us, them, my, our, your, his, her, their, its, this, that, these,
-    those, is, are, am, was, were, be, been, do, does, did, have, has, had, will, would, can, could, shall, should,
-    must, may, might, im, ill, id like, whats, wat, wats, hows, what, which, to, for, of, on, in, at, with, by,
-    from, up, out, and, or, but, so, if, then, also, too, please, pls, plz, pleas, kindly, sir, madam, mam, bro,
-    brother, sis, dear, just, only, really, actually, well, oh, ah, um, hmm, ok, okay, there, here, all, any, some,
-    thing, things, want, need, needed, like, know, tell, say, ask, give, send, show, get, go, come, take, takes,
-    taken, make, u, r, ur, 2, 4, n, exactly, about, again, hi, hello, hey, thanks, thank you, let, lets, as, not,
-    dont, along, myself, total, altogether, much, many, long, sorry, excuse, question, quick, one, office, people,
-    service, door, desk, counter, still, will it, when, where, how, who, why, got, getting, going, coming
+    wht, til, possible, speak, real, live, else, somebody, someone, everything, far, am i, near me, anything,
+    anywhere, something, somewhere, nearby, whole, exact, usually, normally, a, an, the, i, we, you, he, she, it,
+    they, me, us, them, my, our, your, his, her, their, its, this, that, these, those, is, are, am, was, were, be,
+    been, do, does, did, have, has, had, will, would, can, could, shall, should, must, may, might, im, ill, id like,
+    whats, wat, wats, hows, what, which, to, for, of, on, in, at, with, by, from, up, out, and, or, but, so, if, then,
+    also, too, please, pls, plz, pleas, kindly, sir, madam, mam, bro, brother, sis, dear, just, only, really,
+    actually, well, oh, ah, um, hmm, ok, okay, there, here, all, any, some, thing, things, want, need, needed, like,
+    know, tell, say, ask, give, send, show, get, go, come, take, takes, taken, make, u, r, ur, 2, 4, n, exactly,
+    about, again, hi, hello, hey, thanks, thank you, let, lets, as, not, dont, along, myself, total, altogether, much,
+    many, long, sorry, excuse, question, quick, one, office, people, service, door, desk, counter, still, will it,
+    when, where, how, who, why, got, getting, going, coming
   `,
   telling: `
     the, i, my, is, a, to, do, how, what, where, for, and, you, it, can, need, want, of, in, on, with, have, get,

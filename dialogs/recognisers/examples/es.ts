@@ -10,9 +10,7 @@ export const es: Examples = {
       ayuda, ayudame, ayudeme, necesito ayuda, me puede ayudar, me puedes ayudar, puede ayudarme, como funciona,
       que puedes hacer, que puede hacer, quien eres, quien es usted, que es esto, eres un robot, info
     `,
-    cancel: `
-      cancelar, cancela, cancele, salir, dejalo, dejelo, olvidalo, olvidelo, ya no, atras, volver, nada dejalo
-    `,
+    cancel: 'cancelar, cancela, cancele, salir, dejalo, dejelo, olvidalo, olvidelo, ya no, atras, volver, nada dejalo',
     language: 'idioma, idiomas, cambiar idioma, cambiar de idioma, otro idioma, lengua, que idiomas',
     person: `
       persona, una persona, humano, agente, operador, hablar con alguien, hablar con una persona,
@@ -41,9 +39,9 @@ export const es: Examples = {
       hola buenas, oiga, hey
     `,
     thanks: `
-      gracias, muchas gracias, mil gracias, gracias por todo, vale, vale gracias, ok gracias, perfecto, genial,
-      muy bien, bien, excelente, entendido, entiendo, adios, hasta luego, chau, chao, muy amable, de acuerdo,
-      eso es todo, listo, ok
+      muchisimas gracias, gracias, muchas gracias, mil gracias, gracias por todo, vale, vale gracias, ok gracias,
+      perfecto, genial, muy bien, bien, excelente, entendido, entiendo, adios, hasta luego, chau, chao, muy amable,
+      de acuerdo, eso es todo, listo, ok
     `,
     abuse: `
       idiota, estupido, estupida, tonto, tonta, inutil, imbecil, mierda, basura, callate, no sirves, no sirve,
@@ -66,8 +64,7 @@ export const es: Examples = {
     corrupcion
   `,
   status: `
-    estado, estado de mi queja, mi queja, mi reclamo, como va mi queja, seguimiento, status, retirar,
-    retirar mi queja
+    estado, estado de mi queja, mi queja, mi reclamo, como va mi queja, seguimiento, status, retirar, retirar mi queja
   `,
   anywhere: {
     grievance: `
@@ -79,24 +76,24 @@ export const es: Examples = {
   },
   aspects: {
     bring: `
-      que llevo, que llevar, que debo llevar, que tengo que llevar, que hay que llevar, que necesito,
-      que necesito llevar, que se necesita, que hace falta, que papeles, papeles, documentos, documentacion,
-      que documentos, cuales documentos, requisitos, que requisitos, llevar, fotos, copias, formulario, que piden,
-      que me piden, que traigo, que debo traer
+      foto, necesito foto, que papeles piden, que documentos piden, que llevo, que llevar, que debo llevar,
+      que tengo que llevar, que hay que llevar, que necesito, que necesito llevar, que se necesita, que hace falta,
+      que papeles, papeles, documentos, documentacion, que documentos, cuales documentos, requisitos, que requisitos,
+      llevar, fotos, copias, formulario, que piden, que me piden, que traigo, que debo traer
     `,
     cost: `
-      cuanto cuesta, cuanto es, cuanto vale, cuanto sale, cuanto, precio, costo, coste, tarifa, tasa, cuanto pago,
-      cuanto hay que pagar, cuanto se paga, gratis, es gratis, pagar, pago, dinero, cuanto cobran, cuanto me cuesta,
-      cuanta plata, cuesta
+      cuanto me va a costar, costar, va a costar, cuanto cuestan, cuanto cuesta, cuanto es, cuanto vale, cuanto sale,
+      cuanto, precio, costo, coste, tarifa, tasa, cuanto pago, cuanto hay que pagar, cuanto se paga, gratis,
+      es gratis, pagar, pago, dinero, cuanto cobran, cuanto me cuesta, cuanta plata, cuesta
     `,
     time: `
-      cuanto tarda, cuanto tiempo, cuanto demora, cuanto se tarda, cuantos dias, cuantas semanas, plazo,
-      tarda mucho, cuando esta listo, cuando estara listo, cuando lo recibo, cuando me lo dan, en cuanto tiempo,
-      demora, tarda, urgente
+      cuando me lo entregan, cuando lo entregan, cuanto tarda, cuanto tiempo, cuanto demora, cuanto se tarda,
+      cuantos dias, cuantas semanas, plazo, tarda mucho, cuando esta listo, cuando estara listo, cuando lo recibo,
+      cuando me lo dan, en cuanto tiempo, demora, tarda, urgente
     `,
     visits: `
-      cuantas veces, cuantas visitas, cuantas veces hay que ir, cuantas veces tengo que ir, visitas,
-      tengo que volver, hay que volver
+      cuantas veces, cuantas visitas, cuantas veces hay que ir, cuantas veces tengo que ir, visitas, tengo que volver,
+      hay que volver
     `,
     steps: `
       pasos, los pasos, paso a paso, como, como se hace, como lo hago, como hago, procedimiento, proceso,
@@ -115,13 +112,12 @@ export const es: Examples = {
       a que distancia, que tan lejos, lugar
     `,
     anotherOffice: `
-      otra oficina, otras oficinas, otra sede, otra sucursal, otro lugar, otro sitio, mas cerca, una mas cerca,
-      mas cercana, la mas cercana, oficina mas cercana, la oficina mas cercana, muy lejos, esta lejos, queda lejos,
+      otra mas cerca, hay otra mas cerca, hay otra, cerca de mi, una cerca de mi, cerca de aqui, otra oficina,
+      otras oficinas, otra sede, otra sucursal, otro lugar, otro sitio, mas cerca, una mas cerca, mas cercana,
+      la mas cercana, oficina mas cercana, la oficina mas cercana, muy lejos, esta lejos, queda lejos,
       que otras oficinas hay, todas las oficinas, siguiente oficina
     `,
-    phone: `
-      telefono, numero, numero de telefono, el telefono, contacto, llamar, puedo llamar, celular, correo, email
-    `,
+    phone: 'telefono, numero, numero de telefono, el telefono, contacto, llamar, puedo llamar, celular, correo, email',
     who: `
       quien puede, quien puede pedirlo, quien puede solicitarlo, para quien es, condiciones, tengo derecho,
       puedo pedirlo, puedo solicitarlo, quienes pueden, quien
@@ -135,8 +131,8 @@ export const es: Examples = {
       lengua de signos
     `,
     checked: `
-      cuando se comprobo, esta actualizado, es correcto, seguro, esta seguro, estas seguro, es cierto,
-      sigue vigente, de cuando es esto
+      cuando se comprobo, esta actualizado, es correcto, seguro, esta seguro, estas seguro, es cierto, sigue vigente,
+      de cuando es esto
     `,
     what: 'que es, que es eso, que significa, para que sirve, para que es, explica, explique',
   },
@@ -170,22 +166,22 @@ export const es: Examples = {
   carryOn: 'y para, y si, y, que tal, y el, y la, lo mismo para, y que hay de',
   nearby: `
     cerca de, cerca, en, vivo en, yo vivo en, estoy en, mi barrio es, mi zona es, barrio, zona, mi barrio,
-    codigo postal, mi codigo postal es, junto a, al lado de, por, de, desde, aqui, oficina, la oficina, sede,
-    ciudad, soy de
+    codigo postal, mi codigo postal es, junto a, al lado de, por, de, desde, aqui, oficina, la oficina, sede, ciudad,
+    soy de
   `,
   fillers: `
-    el, la, los, las, un, una, unos, unas, lo, yo, me, mi, mis, tu, su, sus, se, le, nos, usted, ustedes, es, son,
-    esta, estan, era, fue, ser, estar, hay, hace, falta, que, cual, cuales, para, por, de, del, a, al, en, con, sin,
-    y, o, u, pero, si, no, tambien, eso, esto, este, ese, esa, aquello, alli, alla, ahi, aqui, quiero, quisiera,
-    necesito, puedo, puede, puedes, debo, tengo, tiene, hacer, saber, ir, decir, dime, digame, por favor, porfa,
-    favor, disculpe, perdon, oiga, senor, senora, entonces, pues, bueno, solo, todo, total, algo, cosa, tramite,
-    oficina, hola, gracias, va, van, voy, donde, cuando, como, cuanto, quien, mas, muy
+    piden, pide, va, vas, tienen, tienes, muestrame, muestreme, mostrar, ver, ensename, mucho, hasta, ella, ellos,
+    cuales, entregan, dan, el, la, los, las, un, una, unos, unas, lo, yo, me, mi, mis, tu, su, sus, se, le, nos,
+    usted, ustedes, es, son, esta, estan, era, fue, ser, estar, hay, hace, falta, que, cual, para, por, de, del, a,
+    al, en, con, sin, y, o, u, pero, si, no, tambien, eso, esto, este, ese, esa, aquello, alli, alla, ahi, aqui,
+    quiero, quisiera, necesito, puedo, puede, puedes, debo, tengo, tiene, hacer, saber, ir, decir, dime, digame,
+    por favor, porfa, favor, disculpe, perdon, oiga, senor, senora, entonces, pues, bueno, solo, todo, total, algo,
+    cosa, tramite, oficina, hola, gracias, van, voy, donde, cuando, como, cuanto, quien, mas, muy
   `,
   telling: `
-    el, los, las, una, que, donde, como, cuanto, cuando, para, por, mi, necesito, quiero, puedo, hola, gracias,
-    esta, sacar, renovar, perdi, tengo, hay, y, del, con, es, se, lo, cual, favor, buenos, buenas, dias, hacer,
-    papeles, oficina, hijo, hija, nacimiento, agua, basura, licencia, pasaporte, en, la, de, al, su, si, abierto,
-    manana, hoy, cuesta, tarda, llevar, ayuda, idioma, tramite, certificado, partida, un, sobre, quien, queja,
-    persona, telefono
+    el, los, las, una, que, donde, como, cuanto, cuando, para, por, mi, necesito, quiero, puedo, hola, gracias, esta,
+    sacar, renovar, perdi, tengo, hay, y, del, con, es, se, lo, cual, favor, buenos, buenas, dias, hacer, papeles,
+    oficina, hijo, hija, nacimiento, agua, basura, licencia, pasaporte, en, la, de, al, su, si, abierto, manana, hoy,
+    cuesta, tarda, llevar, ayuda, idioma, tramite, certificado, partida, un, sobre, quien, queja, persona, telefono
   `,
 };

@@ -14,8 +14,9 @@ export const hiLatn: Examples = {
     `,
     language: 'bhasha, bhasha badlo, language, dusri bhasha, doosri bhasha',
     person: `
-      vyakti, insaan, insan, aadmi, kisi se baat, kisi se baat karni hai, kisi se baat karna hai, baat karni hai,
-      adhikari, officer, officer se baat, kisko phone karu, kise phone kare, customer care, helpline
+      insaan se baat, kisi insaan se baat, insan se baat, aadmi se baat, vyakti, insaan, insan, aadmi, kisi se baat,
+      kisi se baat karni hai, kisi se baat karna hai, baat karni hai, adhikari, officer, officer se baat,
+      kisko phone karu, kise phone kare, customer care, helpline
     `,
     more: `
       aur, aur batao, aur bataiye, adhik, baki, baaki, baki batao, aage, aage batao, vistar se, aur jankari, aur kya
@@ -42,8 +43,8 @@ export const hiLatn: Examples = {
       acha, achha, bahut accha, samajh gaya, samajh gayi, badhiya, ok, alvida
     `,
     abuse: `
-      bewakoof, bewkuf, gadha, gadhe, bekar, bakwas, pagal, murkh, kutta, kutte, saala, kamina, harami, nikamma,
-      chup, chup raho
+      bewakoof, bewkuf, gadha, gadhe, bekar, bakwas, pagal, murkh, kutta, kutte, saala, kamina, harami, nikamma, chup,
+      chup raho
     `,
   },
   yes: `
@@ -52,8 +53,8 @@ export const hiLatn: Examples = {
   `,
   no: 'nahi, nahin, nai, na, ji nahi, koi nahi, koi bhi nahi, inme se koi nahi',
   notIt: `
-    ye nahi, yeh nahi, wo nahi, woh nahi, galat, galat jawab, galat hai, ye galat hai, ye nahi pucha,
-    ye nahi chahiye, kuch aur, dusra, dusra wala, doosra wala, sahi nahi hai
+    ye nahi, yeh nahi, wo nahi, woh nahi, galat, galat jawab, galat hai, ye galat hai, ye nahi pucha, ye nahi chahiye,
+    kuch aur, dusra, dusra wala, doosra wala, sahi nahi hai
   `,
   grievance: `
     shikayat, shikayat karni hai, shikayat hai, samasya, samasya hai, dikkat, pareshani, problem, problem hai,
@@ -70,10 +71,10 @@ export const hiLatn: Examples = {
   },
   aspects: {
     bring: `
-      kya lana hai, kya laana hai, kya lana hoga, kya laun, kya le jana hai, kya le jaana hai, kya le jau,
-      kya kya lagega, kya lagega, kya kya lagta hai, kya lagta hai, kya chahiye, kya kya chahiye, kagaz, kagaj,
-      kaagaz, kagzat, kagajat, kaun se kagaz, konse kagaj, kaun se document, konse document, document, documents,
-      dastavej, form, photo, kya zaroori hai, kya jaruri hai, kagaz lagenge
+      kya leke jana hai, kya lekar jana hai, kya lana hai, kya laana hai, kya lana hoga, kya laun, kya le jana hai,
+      kya le jaana hai, kya le jau, kya kya lagega, kya lagega, kya kya lagta hai, kya lagta hai, kya chahiye,
+      kya kya chahiye, kagaz, kagaj, kaagaz, kagzat, kagajat, kaun se kagaz, konse kagaj, kaun se document,
+      konse document, document, documents, dastavej, form, photo, kya zaroori hai, kya jaruri hai, kagaz lagenge
     `,
     cost: `
       kitna paisa, kitne paise, kitna, kitne rupaye, kitne rupay, kitne ka, kharch, kharcha, kitna kharcha,
@@ -86,13 +87,12 @@ export const hiLatn: Examples = {
       kitne mahine
     `,
     visits: `
-      kitni baar, kitni bar, kitni baar jana, kitni baar jana hoga, kitni baar jana padega, kitne chakkar,
-      dobara jana
+      kitni baar, kitni bar, kitni baar jana, kitni baar jana hoga, kitni baar jana padega, kitne chakkar, dobara jana
     `,
     steps: `
-      kaise, kese, kaise kare, kaise karein, kaise karu, kaise hoga, kaise banega, tarika, tareeka, prakriya,
-      process, kya karna hai, kya karna hoga, kya karu, aavedan, aavedan kaise kare, apply kaise kare, uske baad,
-      phir kya, aage kya, steps
+      kaise, kese, kaise kare, kaise karein, kaise karu, kaise hoga, kaise banega, tarika, tareeka, prakriya, process,
+      kya karna hai, kya karna hoga, kya karu, aavedan, aavedan kaise kare, apply kaise kare, uske baad, phir kya,
+      aage kya, steps
     `,
     open: `
       khula, khula hai, khuli, khulta, khulta hai, khulega, khula rehta hai, band, band hai, band hota hai,
@@ -105,8 +105,9 @@ export const hiLatn: Examples = {
       kaise jaye, rasta, raasta, location, jagah, map
     `,
     anotherOffice: `
-      dusra office, doosra office, koi aur office, aur office, paas ka office, pass ka office, sabse paas,
-      sabse pass, nazdeeki, najdiki, nazdeek, paas me, bahut door, bahut dur, door hai, kahin aur, dusri jagah
+      mere paas, mere pass, paas me koi, dusra office, doosra office, koi aur office, aur office, paas ka office,
+      pass ka office, sabse paas, sabse pass, nazdeeki, najdiki, nazdeek, paas me, bahut door, bahut dur, door hai,
+      kahin aur, dusri jagah
     `,
     phone: 'phone, phone number, number, mobile number, contact, sampark, call, phone kar sakte hain',
     who: `
@@ -152,13 +153,14 @@ export const hiLatn: Examples = {
     mera ghar, hu, hun, hoon, taraf
   `,
   fillers: `
-    main, mai, mujhe, mujhko, mera, meri, mere, hum, hame, hamara, hamare, aap, aapka, tum, wo, woh, vo, ve, ye,
-    yeh, is, us, iska, iski, iske, isme, isko, uska, uske, usme, ka, ki, ke, ko, me, mein, par, pe, se, ne, liye,
-    hai, hain, he, hu, hun, hoon, ho, tha, thi, the, hoga, hogi, hota, hoti, kya, aur, ya, to, toh, bhi, hi, ji,
-    karna, karni, karne, kare, karein, karo, jana, jaana, chahiye, chahta, chahti, sakta, sakte, sakti, batao,
-    bataiye, bataye, bata, do, de, dijiye, kripya, please, plz, pls, bhai, bhaiya, sir, madam, wahan, waha, yahan,
-    yaha, wala, wali, wale, kul, sab, kuch, koi, namaste, dhanyawad, office, lagega, lagta, lagte, lagenge, padega,
-    jayega, milega, milta, raha, rahe, kaun, kab, kahan, kaha, kaise, kitna, kitne, kitni, na
+    rahega, rahegi, rehta, rehti, karao, karwao, dikhao, dikhaiye, bhejo, leke, lekar, mil, jayegi, main, mai, mujhe,
+    mujhko, mera, meri, mere, hum, hame, hamara, hamare, aap, aapka, tum, wo, woh, vo, ve, ye, yeh, is, us, iska,
+    iski, iske, isme, isko, uska, uske, usme, ka, ki, ke, ko, me, mein, par, pe, se, ne, liye, hai, hain, he, hu, hun,
+    hoon, ho, tha, thi, the, hoga, hogi, hota, hoti, kya, aur, ya, to, toh, bhi, hi, ji, karna, karni, karne, kare,
+    karein, karo, jana, jaana, chahiye, chahta, chahti, sakta, sakte, sakti, batao, bataiye, bataye, bata, do, de,
+    dijiye, kripya, please, plz, pls, bhai, bhaiya, sir, madam, wahan, waha, yahan, yaha, wala, wali, wale, kul, sab,
+    kuch, koi, namaste, dhanyawad, office, lagega, lagta, lagte, lagenge, padega, jayega, milega, milta, raha, rahe,
+    kaun, kab, kahan, kaha, kaise, kitna, kitne, kitni, na
   `,
   telling: `
     mujhe, mera, meri, mere, hai, hain, kahan, kaha, kaise, kitna, kitne, kitni, kab, kya, chahiye, karna, karni,
