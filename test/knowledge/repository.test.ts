@@ -38,7 +38,8 @@ describeWithMongo('the knowledge base in MongoDB', (server) => {
   describeRepository('as in the embedded store', () => openInMongo());
 
   it('is found by its indexes', async () => {
-    const { repository, store, close } = await openInMongo();
+    const open = await openInMongo();
+    const { repository, store } = open;
     await repository.importKnowledge(city);
     for (let visits = 0; visits < 30; visits++) await repository.saveEntry(entry('a', { visits }));
     const revision = await repository.revision();
@@ -47,7 +48,7 @@ describeWithMongo('the knowledge base in MongoDB', (server) => {
     await expectIndexed(store, 'entries', { to: { $gt: revision - 2, $lte: revision } });
     await expectIndexed(store, 'entries', { id: { $in: ['b'] } });
     await expectIndexed(store, 'entries', {}, { order: -1 }, 1);
-    await close();
+    await open.close();
   });
 
   it('reaches every node within five seconds of its publishing', async () => {
@@ -69,11 +70,11 @@ describeWithMongo('the knowledge base in MongoDB', (server) => {
   });
 
   it('takes what two nodes publish at once, one after another', async () => {
-    const nodes = [await openInMongo('rivals'), await openInMongo('rivals')];
+    const [one, other] = [await openInMongo('rivals'), await openInMongo('rivals')];
     const ids = Array.from({ length: 10 }, (_, index) => `n-${index}`);
-    await Promise.all(ids.map((id, index) => nodes[index % 2]?.repository.saveEntry(entry(id))));
-    const { entries } = (await nodes[0]?.repository.exportKnowledge()) ?? { entries: [] };
+    await Promise.all(ids.map((id, index) => (index % 2 ? one : other).repository.saveEntry(entry(id))));
+    const { entries } = await one.repository.exportKnowledge();
     expect(entries.map(({ id }) => id)).to.have.members(ids);
-    await Promise.all(nodes.map((node) => node.close()));
+    await Promise.all([one.close(), other.close()]);
   });
 });

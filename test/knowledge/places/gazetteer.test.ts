@@ -26,10 +26,10 @@ const areas: Area[] = [
   area('station-west', { names: { en: 'Station Street' }, parent: 'north-bank' }),
 ];
 const ordinary = new Set(['market', 'water', 'hill', 'bank', 'passport', 'office', 'need', 'green']);
-const { find, at } = createGazetteer(areas, (word) => ordinary.has(word));
+const gazetteer = createGazetteer(areas, (word) => ordinary.has(word));
 
 const told = (text: string) => {
-  const found = find(text);
+  const found = gazetteer.find(text);
   if (found.kind === 'certain') return found.area.id;
   return found.kind === 'unsure' ? found.areas.map(({ id }) => id) : undefined;
 };
@@ -106,15 +106,15 @@ describe('a citizen who names a place', () => {
     });
 
   it('is told which part of the text named it, as it was written', () => {
-    expect(find('Passport office near LAKE Road, thanks')).to.deep.include({ matched: 'LAKE Road' });
-    expect(find('উত্তর পাড়ের অফিস')).to.deep.include({ matched: 'উত্তর পাড়ের' });
+    expect(gazetteer.find('Passport office near LAKE Road, thanks')).to.deep.include({ matched: 'LAKE Road' });
+    expect(gazetteer.find('উত্তর পাড়ের অফিস')).to.deep.include({ matched: 'উত্তর পাড়ের' });
   });
 });
 
 describe('a shared location', () => {
   it('belongs to the area whose position is nearest', () => {
-    expect(at({ lat: 24.94, lon: 91.87 })?.id).to.equal('north-bank');
-    expect(at({ lat: 24.91, lon: 91.87 })?.id).to.equal('city');
+    expect(gazetteer.at({ lat: 24.94, lon: 91.87 })?.id).to.equal('north-bank');
+    expect(gazetteer.at({ lat: 24.91, lon: 91.87 })?.id).to.equal('city');
     expect(createGazetteer([area('x')], () => false).at({ lat: 0, lon: 0 })).to.equal(undefined);
   });
 });
