@@ -11,18 +11,18 @@ import { createSockets } from './sockets.ts';
 
 const ROOT = '/v3/directline';
 
-const HANDLERS: Record<string, (ask: Ask) => Promise<Answer>> = {
-  'POST /tokens/generate': generateToken,
-  'POST /tokens/refresh': refreshToken,
-  'POST /conversations': startConversation,
-  'GET /conversations/*': rejoinConversation,
-  'GET /conversations/*/activities': readActivities,
-  'POST /conversations/*/activities': postActivity,
-  'POST /conversations/*/upload': postUpload,
-  'GET /conversations/*/stream': refuseStream,
-  'GET /session/getsessionid': tellSession,
-  'GET /attachments/*': readAttachment,
-};
+const HANDLERS = new Map<string, (ask: Ask) => Promise<Answer>>([
+  ['POST /tokens/generate', generateToken],
+  ['POST /tokens/refresh', refreshToken],
+  ['POST /conversations', startConversation],
+  ['GET /conversations/*', rejoinConversation],
+  ['GET /conversations/*/activities', readActivities],
+  ['POST /conversations/*/activities', postActivity],
+  ['POST /conversations/*/upload', postUpload],
+  ['GET /conversations/*/stream', refuseStream],
+  ['GET /session/getsessionid', tellSession],
+  ['GET /attachments/*', readAttachment],
+]);
 
 /**
  * Serves Direct Line 3.0 at `/v3/directline`: tokens, conversations, activities, uploads and web sockets, to browsers on our own
@@ -71,13 +71,13 @@ async function handle(
 
 /** The second part of a path is the conversation or the file, unless the whole path is one that we know. */
 function findHandler(method: string, path: string) {
-  const whole = HANDLERS[`${method} ${path}`];
+  const whole = HANDLERS.get(`${method} ${path}`);
   if (whole) return { handler: whole, id: '' };
-  const [, first, id = '', ...rest] = path.split('/');
-  const pattern = ['', first, '*', ...rest].join('/');
-  const handler = id ? HANDLERS[`${method} ${pattern}`] : undefined;
+  const [, first = '', id = '', ...rest] = path.split('/');
+  const pattern = rest.length ? `/${first}/*/${rest.join('/')}` : `/${first}/*`;
+  const handler = id ? HANDLERS.get(`${method} ${pattern}`) : undefined;
   if (handler) return { handler, id: decode(id) };
-  const isKnown = Object.keys(HANDLERS).some((key) => key.endsWith(` ${path}`) || key.endsWith(` ${pattern}`));
+  const isKnown = [...HANDLERS.keys()].some((key) => key.endsWith(` ${path}`) || (id && key.endsWith(` ${pattern}`)));
   throw isKnown
     ? new DirectLineError(405, 'BadArgument', 'this address does not take this method')
     : new DirectLineError(404, 'NotFound', 'there is nothing at this address');

