@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { readSampleCity } from '../knowledge/sample/index.ts';
 import { answers, findFreePort, readOutput, runOnOneCore, type Started, startOnOneCore } from './child.ts';
 

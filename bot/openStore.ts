@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createEmbeddedStore } from '../store/embedded/index.ts';
@@ -14,17 +14,12 @@ export async function openStore(
   log: Log,
 ): Promise<{ store: Store; vault: Vault }> {
   const store = config.mongoUrl
-    ? await createMongoStore({ url: config.mongoUrl, log })
-    : await openFolder(config.dataDir, log);
+    ? createMongoStore({ url: config.mongoUrl, log })
+    : createEmbeddedStore({ folder: config.dataDir, log });
   await store.ping();
   const [first, ...older] = config.dataKeys ?? [await keepKey(config.dataDir)];
   if (!first) throw new Error('[store] no key');
   return { store, vault: createVault([first, ...older]) };
-}
-
-async function openFolder(folder: string, log: Log): Promise<Store> {
-  await mkdir(folder, { recursive: true });
-  return createEmbeddedStore({ folder, log });
 }
 
 /** The key that was made at the first start; it is as precious as the data beside it. */

@@ -45,7 +45,7 @@ export function startSchedule(jobs: Job[], claims: Claims, log: Log): () => Prom
 
   const tasks = jobs.map(start);
   return async () => {
-    await Promise.all(tasks.map((task) => task.destroy()));
+    for (const task of tasks) await task.destroy();
     await Promise.all(running);
   };
 }

@@ -57,8 +57,8 @@ export function createDrain(options: DrainOptions): Drain {
   }
 
   function startNext(): void {
-    while (!isStopped && running.size < options.width) {
-      const key = queue.shift();
+    while (running.size < options.width) {
+      const key = isStopped ? undefined : queue.shift();
       if (key === undefined) return;
       const run: Promise<void> = drainKey(key).finally(() => {
         running.delete(run);

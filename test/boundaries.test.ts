@@ -41,17 +41,24 @@ describe('the house', () => {
   });
 
   it('keeps Bot Framework to the rooms that can do without it one day', () => {
-    const strays = imports.filter(({ file, room, target }) => /^botbuilder/.test(target) && !BOT_FRAMEWORK.includes(room) && file !== 'store/botState.ts');
+    const strays = imports.filter(
+      ({ file, room, target }) =>
+        target.startsWith('botbuilder') && !BOT_FRAMEWORK.includes(room) && file !== 'store/botState.ts',
+    );
     expect(strays.map(tell)).to.deep.equal([]);
   });
 
   it('reads settings in one place', () => {
-    const readers = sources.filter((file) => /process\.env/.test(readFileSync(file, 'utf8'))).map((file) => relative(ROOT, file));
+    const readers = sources
+      .filter((file) => /process\.env/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(ROOT, file));
     expect(readers).to.deep.equal(['bot/config.ts']);
   });
 
   it('keeps the words of citizens and the database of drivers apart: dialogs import no driver', () => {
-    const strays = imports.filter(({ room, target }) => room !== 'bot' && room !== 'store' && /^(mongodb|mingo|@seald-io)/.test(target));
+    const strays = imports.filter(
+      ({ room, target }) => room !== 'bot' && room !== 'store' && /^(mongodb|mingo|@seald-io)/.test(target),
+    );
     expect(strays.map(tell)).to.deep.equal([]);
   });
 });
@@ -66,7 +73,11 @@ function readImports(path: string): Import[] {
   const room = file.split('/')[0] ?? '';
   const text = readFileSync(path, 'utf8');
   const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
-  return found.map((name) => ({ file, room, target: name.startsWith('.') ? relative(ROOT, resolve(dirname(path), name)) : name }));
+  return found.map((name) => ({
+    file,
+    room,
+    target: name.startsWith('.') ? relative(ROOT, resolve(dirname(path), name)) : name,
+  }));
 }
 
 function roomOf(target: string): string | undefined {

@@ -91,11 +91,19 @@ async function evaluateQuestions(kb: string, path: string, options: Options): Pr
   const { seen, times } = runQuestions(index, questions, progress.step);
   progress.end();
   const figures = figuresOf(judgeAll(seen, weights), times);
-  const result = { entries: documents.length, buildMs: ms, memoryMb: memoryMb(), threshold: weights.threshold, ...figures };
+  const result = {
+    entries: documents.length,
+    buildMs: ms,
+    memoryMb: memoryMb(),
+    threshold: weights.threshold,
+    ...figures,
+  };
   if (options.json) console.log(JSON.stringify(result));
   else {
     console.log(describeFigures(path, figures));
-    console.log(`  ${documents.length} entries, built in ${ms.toFixed(0)} ms; ${result.memoryMb.toFixed(0)} MB resident in all`);
+    console.log(
+      `  ${documents.length} entries, built in ${ms.toFixed(0)} ms; ${result.memoryMb.toFixed(0)} MB resident in all`,
+    );
   }
   if (options.out === undefined) return;
   const judge = createJudge(weights);
@@ -119,7 +127,10 @@ async function evaluateCategories(train: string, test: string, { out, json }: Op
   progress.end();
   const figures = { texts: texts.length, accuracy: accuracy(predicted), macroF1: macroF1(predicted) };
   if (json) console.log(JSON.stringify(figures));
-  else console.log(`${test}: ${texts.length} texts  accuracy ${figures.accuracy.toFixed(3)}  macro-F1 ${figures.macroF1.toFixed(3)}`);
+  else
+    console.log(
+      `${test}: ${texts.length} texts  accuracy ${figures.accuracy.toFixed(3)}  macro-F1 ${figures.macroF1.toFixed(3)}`,
+    );
   if (out !== undefined) await writeLines(out, predicted);
 }
 
