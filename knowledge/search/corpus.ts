@@ -1,6 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import { type Field, type Passage, passagesOf } from './passages.ts';
 import { createPostings, type Postings } from './postings.ts';
+import { createTally } from './tally.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The entries as they are searched: each has a number (slot), taken anew when an entry is removed. */
@@ -27,8 +28,8 @@ export interface Indexed {
   slot: number;
   passages: IndexedPassage[];
   /** Distinct terms and runs of characters. */
-  terms: number[];
-  grams: number[];
+  terms: Int32Array;
+  grams: Int32Array;
 }
 
 export interface IndexedPassage extends Passage {
@@ -56,6 +57,8 @@ export function createCorpus(common: Set<string>): Corpus {
   const vocabulary = createVocabulary(common);
   const words = createPostings();
   const grams = createPostings();
+  const termTally = createTally();
+  const gramTally = createTally();
   const entries: (Indexed | undefined)[] = [];
   const slots = new Map<string, number>();
   const free: number[] = [];
@@ -65,10 +68,10 @@ export function createCorpus(common: Set<string>): Corpus {
     remove(document.id);
     const slot = free.pop() ?? entries.length;
     const passages = passagesOf(document).map(indexPassage);
-    const { termWeights, gramWeights } = weigh(passages);
-    for (const [term, weight] of termWeights) words.add(term, slot, weight / (weight + WORD_SATURATION));
-    for (const [gram, weight] of gramWeights) grams.add(gram, slot, weight / (weight + GRAM_SATURATION));
-    const entry = { id: document.id, slot, passages, terms: [...termWeights.keys()], grams: [...gramWeights.keys()] };
+    addUp(passages);
+    const terms = termTally.empty((term, sum) => words.add(term, slot, sum / (sum + WORD_SATURATION)));
+    const runs = gramTally.empty((gram, sum) => grams.add(gram, slot, sum / (sum + GRAM_SATURATION)));
+    const entry = { id: document.id, slot, passages, terms, grams: runs };
     entries[slot] = entry;
     current = undefined;
     slots.set(document.id, slot);
@@ -76,25 +79,20 @@ export function createCorpus(common: Set<string>): Corpus {
   }
 
   function indexPassage(passage: Passage): IndexedPassage {
-    const sequence = Int32Array.from(passage.tokens, (token) => vocabulary.learn(token, passage.language));
+    const sequence = vocabulary.learn(passage.tokens, passage.language);
     const isShort = passage.field === 'name' || passage.field === 'alias';
     const runs = isShort ? passage.tokens.flatMap(vocabulary.gramsOf) : [];
-    return { ...passage, sequence, terms: Int32Array.from(new Set(sequence)), grams: Int32Array.from(new Set(runs)) };
+    return { ...passage, sequence, terms: distinct(sequence), grams: distinct(runs) };
   }
 
-  function weigh(passages: IndexedPassage[]): { termWeights: Map<number, number>; gramWeights: Map<number, number> } {
+  function addUp(passages: IndexedPassage[]): void {
     const lengths: Partial<Record<Field, number>> = {};
     for (const { field, tokens } of passages) lengths[field] = (lengths[field] ?? 0) + tokens.length;
-    const termWeights = new Map<number, number>();
-    const gramWeights = new Map<number, number>();
     for (const { field, tokens, sequence } of passages) {
       const weight = FIELD_WEIGHT[field] / (0.25 + 0.75 * Math.max(0.3, (lengths[field] ?? 0) / FIELD_LENGTH[field]));
-      for (const term of sequence) termWeights.set(term, (termWeights.get(term) ?? 0) + weight);
-      for (const token of tokens) {
-        for (const gram of vocabulary.gramsOf(token)) gramWeights.set(gram, (gramWeights.get(gram) ?? 0) + weight);
-      }
+      for (const term of sequence) termTally.add(term, weight);
+      for (const token of tokens) for (const gram of vocabulary.gramsOf(token)) gramTally.add(gram, weight);
     }
-    return { termWeights, gramWeights };
   }
 
   function remove(id: string): Indexed | undefined {
@@ -103,7 +101,7 @@ export function createCorpus(common: Set<string>): Corpus {
     if (entry === undefined) return undefined;
     words.remove(entry.terms, entry.slot);
     grams.remove(entry.grams, entry.slot);
-    for (const { tokens, language } of entry.passages) for (const token of tokens) vocabulary.forget(token, language);
+    for (const { tokens, language } of entry.passages) vocabulary.forget(tokens, language);
     entries[entry.slot] = undefined;
     current = undefined;
     slots.delete(id);
@@ -143,4 +141,8 @@ export function createCorpus(common: Set<string>): Corpus {
     idf,
     weights,
   };
+}
+
+function distinct(numbers: Iterable<number>): Int32Array {
+  return Int32Array.from([...new Set(numbers)]);
 }

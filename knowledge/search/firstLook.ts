@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { Posting } from './postings.ts';
+import { slotOf, weightOf } from './postings.ts';
 import type { Question } from './question.ts';
 
 /** What the whole entries say to a question, by slot. Reused by the next look: read it at once. */
@@ -42,8 +42,7 @@ export function createFirstLook(corpus: Corpus): (question: Question) => FirstLo
   function addWord(terms: { term: number; likeness: number }[], weight: number): void {
     const met: number[] = [];
     for (const { term, likeness } of terms) {
-      const posting = corpus.words.of(term);
-      if (posting !== undefined) keepBest(posting, likeness * weight, met);
+      keepBest(corpus.words.of(term), likeness * weight, met);
     }
     for (const slot of met) {
       touch(slot);
@@ -52,22 +51,20 @@ export function createFirstLook(corpus: Corpus): (question: Question) => FirstLo
     }
   }
 
-  function keepBest({ slots, weights }: Posting, weight: number, met: number[]): void {
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] ?? 0;
-      const score = weight * (weights[i] ?? 0);
+  function keepBest(posting: readonly number[], weight: number, met: number[]): void {
+    for (const packed of posting) {
+      const slot = slotOf(packed);
+      const score = weight * weightOf(packed);
       if (best[slot] === 0) met.push(slot);
       if (score > (best[slot] ?? 0)) best[slot] = score;
     }
   }
 
-  function addGram(posting: Posting | undefined, weight: number): void {
-    if (posting === undefined) return;
-    const { slots, weights } = posting;
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] ?? 0;
+  function addGram(posting: readonly number[], weight: number): void {
+    for (const packed of posting) {
+      const slot = slotOf(packed);
       touch(slot);
-      look.grams[slot] = (look.grams[slot] ?? 0) + weight * (weights[i] ?? 0);
+      look.grams[slot] = (look.grams[slot] ?? 0) + weight * weightOf(packed);
     }
   }
 

@@ -16,8 +16,6 @@ export interface Vector {
 export interface Example {
   label: number;
   vector: Vector;
-  /** How much it counts, 1 for an alias. */
-  importance: number;
 }
 
 /** Reused by the next call: read it at once. */
@@ -38,10 +36,9 @@ interface Row {
 }
 
 /** Probabilities that are wrong by less are left alone, which keeps the rows short. */
-const NOTICEABLE = 0.02;
+const NOTICEABLE = 0.05;
 
-export function createLinearModel(options: { rate?: number; widest?: number } = {}): LinearModel {
-  const { rate = 0.5, widest = Infinity } = options;
+export function createLinearModel({ rate = 0.5 } = {}): LinearModel {
   const rows: (Row | undefined)[] = [];
   const known = new Set<number>();
   let logits = new Float64Array(64);
@@ -64,18 +61,17 @@ export function createLinearModel(options: { rate?: number; widest?: number } = 
     errors = new Float64Array(grown.length);
   }
 
-  function correct({ label, vector, importance }: Example): void {
+  function correct({ label, vector }: Example): void {
     const { features, values } = vector;
     const wrong = findErrors(vector, label);
     for (let f = 0; f < features.length; f++) {
       const row = (rows[features[f] ?? 0] ??= { labels: [], weights: [], steps: [] });
-      correctRow(row, wrong, importance * (values[f] ?? 0));
+      correctRow(row, wrong, values[f] ?? 0);
     }
     for (const of of wrong) errors[of] = 0;
   }
 
   function correctRow(row: Row, wrong: number[], value: number): void {
-    if (row.labels.length > widest) return;
     let met = 0;
     for (let i = 0; i < row.labels.length; i++) {
       const error = errors[row.labels[i] ?? 0] ?? 0;
@@ -127,7 +123,6 @@ export function createLinearModel(options: { rate?: number; widest?: number } = 
 
   function addRow(row: Row, value: number): void {
     const { labels: of, weights } = row;
-    if (of.length > widest) return;
     for (let i = 0; i < of.length; i++) {
       const label = of[i] ?? 0;
       if (logits[label] === 0) labels.push(label);

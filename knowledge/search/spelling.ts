@@ -1,7 +1,6 @@
 /** Finds known words that a mistyped one may have meant. */
 export interface Spelling {
   learn(word: string): void;
-  forget(word: string): void;
   /** Likeliest first, three at most; `likeness` 0..1. */
   suggest(word: string): Suggestion[];
 }
@@ -14,16 +13,16 @@ export interface Suggestion {
 /**
  * By deletion neighbourhoods: a word is listed under itself and under all that is left when one letter is dropped, so that
  * every word one slip away (a letter missing, doubled, wrong, or swapped with its neighbour) shares a key with it. For longer
- * words two letters are dropped from what was typed, which finds most words that are two slips away.
+ * words two letters are dropped from what was typed, which finds most words that are two slips away. `countOf` tells how often a
+ * word is used now: 0 for one that is gone, which is then not suggested.
  */
-export function createSpelling(): Spelling {
+export function createSpelling(countOf: (word: string) => number): Spelling {
   const listed = new Map<string, string[]>();
-  const counts = new Map<string, number>();
+  const known = new Set<string>();
 
   function learn(word: string): void {
-    const count = counts.get(word);
-    counts.set(word, (count ?? 0) + 1);
-    if (count !== undefined || !isCorrectable(word)) return;
+    if (known.has(word) || !isCorrectable(word)) return;
+    known.add(word);
     for (const key of keysOf(word)) {
       const words = listed.get(key);
       if (words === undefined) listed.set(key, [word]);
@@ -31,17 +30,12 @@ export function createSpelling(): Spelling {
     }
   }
 
-  function forget(word: string): void {
-    const count = counts.get(word) ?? 0;
-    if (count > 0) counts.set(word, count - 1);
-  }
-
   function suggest(word: string): Suggestion[] {
     if (!isCorrectable(word)) return [];
     const found = new Map<string, number>();
     for (const key of queryKeys(word)) {
       for (const candidate of listed.get(key) ?? []) {
-        if (found.has(candidate) || (counts.get(candidate) ?? 0) === 0) continue;
+        if (found.has(candidate) || countOf(candidate) === 0) continue;
         found.set(candidate, likeness(word, candidate));
       }
     }
@@ -51,13 +45,13 @@ export function createSpelling(): Spelling {
       .sort(
         (a, b) =>
           b.likeness - a.likeness ||
-          (counts.get(b.word) ?? 0) - (counts.get(a.word) ?? 0) ||
+          countOf(b.word) - countOf(a.word) ||
           (a.word < b.word ? -1 : 1),
       )
       .slice(0, 3);
   }
 
-  return { learn, forget, suggest };
+  return { learn, suggest };
 }
 
 const LONGEST = 24;

@@ -8,48 +8,74 @@ export interface Vocabulary {
   /** Terms (stems) by number. */
   terms: Lexicon;
   grams: Lexicon;
-  /** Learns a word of a text; returns its term's number. */
-  learn(word: string, language: string): number;
-  forget(word: string, language: string): void;
+  /** Learns the words of a passage; returns the numbers of their terms, in order. */
+  learn(words: string[], language: string): Int32Array;
+  forget(words: string[], language: string): void;
   hasWord(word: string): boolean;
   /** The numbers of the terms that a word of the texts is listed under. */
-  termsOf(word: string): Iterable<number>;
+  termsOf(word: string): number[];
   /** The numbers of the terms that a word may stand for in the languages of the entries, the given language first. */
   stemsOf(word: string, language: string | undefined): number[];
   /** A word and its stems in the languages of the entries, known or not. */
   formsOf(word: string, language: string | undefined): Set<string>;
-  /** The numbers of the known runs of characters in a word. */
+  /** The numbers of the runs of characters in a word; -1 for one that no entry has. */
   gramsOf(word: string): readonly number[];
   suggest(word: string): Suggestion[];
 }
 
-export function createVocabulary(common: Iterable<string>): Vocabulary {
+/** A word as the texts write it. */
+interface Word {
+  /** How often it stands there now. */
+  count: number;
+  grams: readonly number[];
+  /** Its term in each language that it occurred in. */
+  terms: Map<string, number>;
+}
+
+export function createVocabulary(common: Set<string>): Vocabulary {
   const terms = createLexicon();
   const grams = createLexicon();
-  const spelling = createSpelling();
-  const counts = new Map<string, number>();
-  const listings = new Map<string, Set<number>>();
-  const gramLists = new Map<string, readonly number[]>();
+  const words = new Map<string, Word>();
+  const spelling = createSpelling((word) => words.get(word)?.count ?? (common.has(word) ? 1 : 0));
+  /** How many passages each language has. */
   const languages = new Map<string, number>();
   const stemmers = new Map<string, Stem>();
   for (const word of common) spelling.learn(word);
 
-  function learn(word: string, language: string): number {
+  function learn(texts: string[], language: string): Int32Array {
     languages.set(language, (languages.get(language) ?? 0) + 1);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    spelling.learn(word);
-    if (!gramLists.has(word)) gramLists.set(word, gramsOf(word).map(grams.number));
-    const term = terms.number(stemmer(language)(word));
-    const listing = listings.get(word);
-    if (listing === undefined) listings.set(word, new Set([term]));
-    else listing.add(term);
+    const sequence = new Int32Array(texts.length);
+    for (let i = 0; i < texts.length; i++) {
+      const word = wordOf(texts[i] ?? '');
+      word.count++;
+      sequence[i] = word.terms.get(language) ?? listTerm(word, texts[i] ?? '', language);
+    }
+    return sequence;
+  }
+
+  function wordOf(text: string): Word {
+    const known = words.get(text);
+    if (known !== undefined) return known;
+    const word = { count: 0, grams: gramsOf(text).map(grams.number), terms: new Map<string, number>() };
+    words.set(text, word);
+    spelling.learn(text);
+    return word;
+  }
+
+  function listTerm(word: Word, text: string, language: string): number {
+    const term = terms.number(stemmer(language)(text));
+    word.terms.set(language, term);
     return term;
   }
 
-  function forget(word: string, language: string): void {
-    lower(counts, word);
-    lower(languages, language);
-    spelling.forget(word);
+  function forget(texts: string[], language: string): void {
+    const passages = (languages.get(language) ?? 0) - 1;
+    if (passages > 0) languages.set(language, passages);
+    else languages.delete(language);
+    for (const text of texts) {
+      const word = words.get(text);
+      if (word !== undefined && word.count > 0) word.count--;
+    }
   }
 
   function stemmer(language: string): Stem {
@@ -74,17 +100,11 @@ export function createVocabulary(common: Iterable<string>): Vocabulary {
     grams,
     learn,
     forget,
-    hasWord: (word) => counts.has(word),
-    termsOf: (word) => listings.get(word) ?? [],
+    hasWord: (word) => (words.get(word)?.count ?? 0) > 0,
+    termsOf: (word) => [...new Set(words.get(word)?.terms.values() ?? [])],
     stemsOf,
     formsOf,
-    gramsOf: (word) => gramLists.get(word) ?? gramsOf(word).map(grams.find),
+    gramsOf: (word) => words.get(word)?.grams ?? gramsOf(word).map(grams.find),
     suggest: spelling.suggest,
   };
-}
-
-function lower(counts: Map<string, number>, key: string): void {
-  const count = (counts.get(key) ?? 0) - 1;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
 }
