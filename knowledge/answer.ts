@@ -35,7 +35,11 @@ export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: 
     if (topic) return { kind: 'emergency', topic };
     const found = shelf.now().index.search(question.text, { language: question.language, limit: RANKED });
     const ranked = question.not ? found.ranked.filter(({ id }) => !question.not?.includes(id)) : found.ranked;
-    const decision = decide(question.text, { ...found, ranked }, { answerable: (id) => answerableEntry(id, question.now), common });
+    const decision = decide(
+      question.text,
+      { ...found, ranked },
+      { answerable: (id) => answerableEntry(id, question.now), common },
+    );
     if (decision.kind !== 'answer') return decision;
     return { kind: 'answer', answer: compose(decision.entry, question), confidence: decision.confidence };
   }

@@ -1,4 +1,5 @@
 import type { Entry } from './model.ts';
+import { likeness } from './places/likeness.ts';
 import type { SearchResult } from './search/index.ts';
 import { tokenise } from './search/tokens.ts';
 
@@ -21,6 +22,11 @@ const MOST_OFFERED = 3;
  * asked for that other one, and the honest answer is no.
  */
 const AS_GOOD_AS_WITHHELD = 0.85;
+/** With less than this share of the best score an entry is not worth a citizen's look. */
+const WORTH_OFFERING = 0.1;
+/** A word this long and this like is the same one, misspelt or in another form. */
+const LONG_WORD = 5;
+const SAME_WORD = 0.8;
 
 export function decide(question: string, { ranked, confidence, verdict }: SearchResult, by: DecidingBy): Decision {
   const open = ranked.flatMap(({ id, score }) => {
@@ -30,14 +36,17 @@ export function decide(question: string, { ranked, confidence, verdict }: Search
   const near = open.slice(0, MOST_OFFERED).map(({ entry }) => entry);
   const [first] = open;
   const best = ranked[0]?.score ?? 0;
-  if (!first || verdict === 'none' || first.score < best * AS_GOOD_AS_WITHHELD) return { kind: 'none', near };
-  const meant = namedBy(
-    question,
+  const said = contentOf(question, by.common);
+  if (!first || first.score < best * AS_GOOD_AS_WITHHELD || !/\p{L}/u.test(question)) return { kind: 'none', near };
+  const named = namedBy(
+    said,
     open.map(({ entry }) => entry),
     by.common,
   );
-  if (meant.length > 1) return { kind: 'choice', entries: meant.slice(0, MOST_OFFERED) };
-  if (verdict === 'choice' && near.length > 1) return { kind: 'choice', entries: near };
+  if (named.length > 1) return { kind: 'choice', entries: named.slice(0, MOST_OFFERED) };
+  if (verdict === 'none') return { kind: 'none', near };
+  const offered = open.filter(({ score }) => score >= first.score * WORTH_OFFERING).map(({ entry }) => entry);
+  if (verdict === 'choice' && offered.length > 1) return { kind: 'choice', entries: offered.slice(0, MOST_OFFERED) };
   return { kind: 'answer', entry: first.entry, confidence };
 }
 
@@ -45,29 +54,30 @@ export function decide(question: string, { ranked, confidence, verdict }: Search
  * Entries whose own names hold all that a short question says: "passport" names each of its variants alike. None when the
  * question is the whole name or alias of one of them, or says more than a name does.
  */
-function namedBy(question: string, entries: Entry[], common: ReadonlySet<string>): Entry[] {
-  const said = tokenise(question).filter((word) => !common.has(word));
+function namedBy(said: string[], entries: Entry[], common: ReadonlySet<string>): Entry[] {
   if (!said.length) return [];
-  const isWhole = entries.some((entry) =>
-    phrasesOf(entry).some((words) =>
-      isSame(
-        words.filter((word) => !common.has(word)),
-        said,
-      ),
-    ),
-  );
+  const isWhole = entries.some((entry) => phrasesOf(entry).some((phrase) => isSame(contentOf(phrase, common), said)));
   if (isWhole) return [];
   return entries.filter(({ names }) => Object.values(names).some((name) => holdsAll(tokenise(name), said)));
 }
 
-function phrasesOf({ names, aliases = {} }: Entry): string[][] {
-  return [...Object.values(names), ...Object.values(aliases).flat()].map(tokenise);
+/** The words of a text that say something. */
+function contentOf(text: string, common: ReadonlySet<string>): string[] {
+  return tokenise(text).filter((word) => !common.has(word));
 }
 
-function holdsAll(words: string[], said: string[]): boolean {
-  return said.every((word) => words.includes(word));
+function phrasesOf({ names, aliases = {} }: Entry): string[] {
+  return [...Object.values(names), ...Object.values(aliases).flat()];
 }
 
 function isSame(words: string[], said: string[]): boolean {
   return words.length === said.length && holdsAll(words, said);
+}
+
+function holdsAll(words: string[], said: string[]): boolean {
+  return said.every((word) => words.some((other) => isSameWord(word, other)));
+}
+
+function isSameWord(word: string, other: string): boolean {
+  return word === other || (word.length >= LONG_WORD && likeness(word, other) >= SAME_WORD);
 }

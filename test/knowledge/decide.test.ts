@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { decide } from '../../knowledge/decide.ts';
+import type { Entry } from '../../knowledge/model.ts';
+import type { Verdict } from '../../knowledge/search/index.ts';
+import { commonWords } from '../../knowledge/search/words/words.ts';
+import { entry } from './small.ts';
+
+const named = (id: string, name: string, aliases: string[] = []) =>
+  entry(id, { names: { en: name }, aliases: { en: aliases } });
+const entries = [
+  named('renew', 'Renew a driving licence', ['driving licence expired']),
+  named('learn', 'Learner driving licence'),
+  named('trade', 'Trade licence'),
+  named('bill', 'Wrong water bill'),
+  named('birth', 'Birth certificate'),
+  named('birth-fix', 'Correct a birth certificate'),
+];
+const common = commonWords();
+
+function judge(
+  question: string,
+  verdict: Verdict,
+  scores: Record<string, number>,
+  isOpen = (_: Entry) => true,
+): unknown {
+  const ranked = Object.entries(scores).map(([id, score]) => ({ id, score, confidence: score }));
+  const answerable = (id: string) => entries.find((one) => one.id === id && isOpen(one));
+  const decision = decide(question, { ranked, confidence: ranked[0]?.score ?? 0, verdict }, { answerable, common });
+  if (decision.kind === 'answer') return decision.entry.id;
+  return decision.kind === 'choice'
+    ? decision.entries.map(({ id }) => id)
+    : `none near ${decision.near.map(({ id }) => id).join()}`;
+}
+
+describe('what is made of a ranking', () => {
+  it('is the first where it is clearly right', () => {
+    expect(judge('my driving licence has run out', 'answer', { renew: 0.9, learn: 0.1 })).to.equal('renew');
+  });
+
+  it('is a choice of those that are close, and of no others', () => {
+    expect(judge('licence for my driver abroad', 'choice', { renew: 0.7, learn: 0.6, trade: 0.02 })).to.deep.equal([
+      'renew',
+      'learn',
+    ]);
+  });
+
+  it('is a choice of all that a short question names, however sure the search is', () => {
+    expect(judge('driving licence please', 'answer', { renew: 0.99, trade: 0.5, learn: 0.2 })).to.deep.equal([
+      'renew',
+      'learn',
+    ]);
+    expect(judge('drivng license??', 'none', { renew: 0.3, learn: 0.2 })).to.deep.equal(['renew', 'learn']);
+    expect(judge('licence', 'answer', { renew: 0.5, learn: 0.4, trade: 0.3 })).to.deep.equal([
+      'renew',
+      'learn',
+      'trade',
+    ]);
+  });
+
+  it('is the one whose whole name or alias was said, though another name holds it', () => {
+    expect(judge('a birth certificate', 'answer', { birth: 0.9, 'birth-fix': 0.8 })).to.equal('birth');
+    expect(judge('driving licence expired', 'answer', { renew: 0.9, learn: 0.5 })).to.equal('renew');
+  });
+
+  it('is no answer where nothing fits, with what is near', () => {
+    expect(judge('who won the match', 'none', { trade: 0.2, bill: 0.1 })).to.equal('none near trade,bill');
+    expect(judge('2+2?', 'answer', { bill: 0.9 })).to.equal('none near bill');
+    expect(judge('anything', 'answer', {})).to.equal('none near ');
+  });
+
+  it('is no answer where the best may not answer and the next is not it', () => {
+    const isOpen = ({ id }: Entry) => id !== 'renew';
+    expect(judge('my driving licence has run out', 'answer', { renew: 0.9, learn: 0.1 }, isOpen)).to.equal(
+      'none near learn',
+    );
+  });
+
+  it('is the published twin of what may not answer', () => {
+    const isOpen = ({ id }: Entry) => id !== 'renew';
+    expect(judge('my driving licence has run out', 'answer', { renew: 0.48, learn: 0.47 }, isOpen)).to.equal('learn');
+  });
+});
