@@ -96,7 +96,7 @@ function forget({ state }: Talk, text: string): void {
 async function tell(talk: Talk, outcome: Outcome, text: string, question: Question | undefined): Promise<void> {
   switch (outcome.kind) {
     case 'emergency':
-      return say(talk, plain(talk, [talk.wording.talk.emergency(talk.settings.emergencyNumber)]));
+      return sayDanger(talk, outcome.topic);
     case 'answer':
       return tellAnswer(talk, outcome.answer, composeDay(talk, outcome.answer, question?.when));
     case 'choice':
@@ -104,6 +104,13 @@ async function tell(talk: Talk, outcome: Outcome, text: string, question: Questi
     default:
       return admitNotKnowing(talk, text, outcome.near);
   }
+}
+
+/** The number first, and nothing to choose. */
+async function sayDanger(talk: Talk, topic: string): Promise<void> {
+  const { emergency, emergencyAlone } = talk.wording.talk;
+  const word = topic === 'suicide' ? emergencyAlone : emergency;
+  await say(talk, plain(talk, [word(talk.settings.emergencyNumber)]));
 }
 
 /** "How much?" with nothing talked about yet. */

@@ -16,7 +16,7 @@ import { wordOpenState } from './openState.ts';
 export function composeAnswer(talk: Talk, answer: Answer, lead: string[] = []): Reply {
   const { wording } = talk;
   const parts = [...lead.flatMap((text) => sentence(text, 'must')), ...body(talk, answer)];
-  const options = answer.entry.kind === 'lifeEvent' ? relatedOptions(talk, answer) : nextOptions(talk, answer);
+  const options = isEvent(answer) ? relatedOptions(talk, answer) : nextOptions(talk, answer);
   return {
     language: talk.language,
     parts,
@@ -39,6 +39,11 @@ function body(talk: Talk, answer: Answer): Part[] {
   ];
 }
 
+/** A life event is told by its services; one without any is told as the article that it then is. */
+function isEvent({ entry, related }: Answer): boolean {
+  return entry.kind === 'lifeEvent' && related.length > 0;
+}
+
 /** A life event's own day matters little: each of its services tells its own. */
 function weightOfChecked({ entry }: Answer): Weight {
   if (entry.kind === 'lifeEvent') return 'may';
@@ -52,7 +57,7 @@ function opening(talk: Talk, answer: Answer): Part[] {
   const notes = answer.isOtherLanguage
     ? [wording.answer.otherLanguage(wording.formats.languageName(answer.language))]
     : [];
-  if (entry.kind === 'lifeEvent')
+  if (isEvent(answer))
     return [wording.answer.lifeEvent(name), ...notes, lifeEventHint(talk)].flatMap((text) => sentence(text, 'must'));
   if (!door) return [...summaryAfter(talk, answer, name), ...notes.flatMap((text) => sentence(text, 'must'))];
   if (door.chosenAs === 'nearest') notes.push(wording.answer.nearestOnly);

@@ -1,4 +1,5 @@
 import { createFormats } from './formats.ts';
+import { withColon } from './punctuation.ts';
 import type { Wording } from './wording.ts';
 
 /** Plain modern Arabic, as on a good public notice; the plural of politeness, so that women and men are addressed alike. */
@@ -49,8 +50,7 @@ export const ar: Wording = {
 
   answer: {
     stop: '.',
-    door: (service, office, address) => `${service}: ${withAddress(office, address)}.`,
-    doorOnly: (office, address) => `${withAddress(office, address)}.`,
+    door: (service, office, address) => withColon(service, `${withAddress(office, address)}.`),
     openUntil: (moment) => `مفتوح الآن حتى ${moment}.`,
     openAlways: 'مفتوح الآن، ليلًا ونهارًا.',
     closed: 'مغلق الآن، ولا أعرف متى يفتح.',
@@ -96,7 +96,7 @@ export const ar: Wording = {
   },
 
   follow: {
-    about: (service, text) => `${service}: ${text}`,
+    about: withColon,
     missing: (service, aspect, phone) =>
       `${service}: ${MISSING[aspect]} ${phone ? `اتصلوا بالرقم ${phone} لمعرفة ذلك.` : 'اسألوا في المكتب.'}`,
     openOn: (office, day, spans) => `${office} مفتوح ${day}: ${spans.join('، ')}.`,
@@ -175,6 +175,8 @@ export const ar: Wording = {
     picture: 'شكرًا على الصورة، لكني لا أقرأ الصور. اكتبوا ما تحتاجون بكلمات قليلة.',
     empty: 'لم أستطع قراءة هذا. اكتبوا ما تحتاجون بكلمات قليلة.',
     emergency: (number) => `اتصلوا الآن بالرقم ${number}: الإطفاء والشرطة والإسعاف. وأنا هنا لما بعد ذلك.`,
+    emergencyAlone: (number) =>
+      `اتصلوا الآن بالرقم ${number}، ولا تبقوا وحدكم: اذهبوا إلى شخص قريب منكم. أحسنتم أنكم قلتم ذلك.`,
     apology: 'عذرًا، حدث خطأ من جهتنا. أرسلوا سؤالكم مرة أخرى من فضلكم.',
     patience: 'وصلت رسائل كثيرة دفعة واحدة. انتظروا دقيقة ثم أرسلوا سؤالكم.',
     welcomeBack: 'أهلًا بعودتكم. ماذا تحتاجون؟ للقائمة أرسلوا: قائمة. STOP يوقف هذه الرسائل.',

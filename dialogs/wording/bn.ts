@@ -1,4 +1,5 @@
 import { createFormats } from './formats.ts';
+import { withColon } from './punctuation.ts';
 import type { Wording } from './wording.ts';
 
 /** Bengali as it is spoken to a citizen at a counter in Bangladesh: polite (আপনি), everyday words, Bengali digits. */
@@ -36,8 +37,7 @@ export const bn: Wording = {
 
   answer: {
     stop: '।',
-    door: (service, office, address) => `${service}: ${withAddress(office, address)}।`,
-    doorOnly: (office, address) => `${withAddress(office, address)}।`,
+    door: (service, office, address) => withColon(service, `${withAddress(office, address)}।`),
     openUntil: (moment) => `এখন খোলা, ${moment} পর্যন্ত।`,
     openAlways: 'এখন খোলা, দিন-রাত ২৪ ঘণ্টা।',
     closed: 'এখন বন্ধ। আবার কবে খুলবে, জানা নেই।',
@@ -83,7 +83,7 @@ export const bn: Wording = {
   },
 
   follow: {
-    about: (service, text) => `${service}: ${text}`,
+    about: withColon,
     missing: (service, aspect, phone) =>
       `${service}: ${MISSING[aspect]} ${phone ? `${phone} নম্বরে ফোন করলে জানতে পারবেন।` : 'অফিসে জিজ্ঞেস করুন।'}`,
     openOn: (office, day, spans) => `${day}: ${office} খোলা, ${spans.join(', ')}।`,
@@ -127,21 +127,21 @@ export const bn: Wording = {
 
   person: {
     none: 'এখানে কথা বলার মতো কোনো মানুষ বসে নেই, আমি একটি প্রোগ্রাম।',
-    call: (office, phone, open) => `মানুষ পাবেন ${office}-এ, ফোন ${phone}। ${open}`,
-    visit: (office, open) => `মানুষ পাবেন ${office}-এ। ${open}`,
+    call: (office, phone, open) => `কথা বলতে পারেন: ${office}, ফোন ${phone}। ${open}`,
+    visit: (office, open) => `কথা বলতে যেতে পারেন: ${office}। ${open}`,
     nowhere: 'কাছের অফিসে জিজ্ঞেস করুন; আমি এখানে উত্তর দিয়ে যাব।',
   },
 
   grievance: {
     notYet: 'এমন হওয়ার জন্য দুঃখিত। এখানে এখনো অভিযোগ নেওয়া যায় না।',
-    tell: (office, phone) => `${office}-এ জানান${phone ? `, ফোন ${phone}` : ''}: কী হয়েছে, কবে, কোন ডেস্কে।`,
+    tell: (office, phone) => `জানাতে পারেন: ${office}${phone ? `, ফোন ${phone}` : ''}। কী হয়েছে, কবে, কোন ডেস্কে, তা বলুন।`,
     noStatus: 'অভিযোগের খবর এখানে এখনো জানা যায় না।',
     keep: 'যাঁর সঙ্গে কথা হবে তাঁর নাম ও তারিখ লিখে রাখুন।',
   },
 
   talk: {
     welcome: (example) =>
-      `নমস্কার, সালাম। কোন কাজে কোথায় যাবেন, নিজের ভাষায় লিখুন: অফিস, সময়সূচি, কী লাগবে, কত খরচ, সব বলে দেব। যেমন "${example}"।`,
+      `স্বাগতম। কোন কাজে কোথায় যাবেন, নিজের ভাষায় লিখুন: অফিস, সময়সূচি, কী লাগবে, কত খরচ, সব বলে দেব। যেমন "${example}"।`,
     greeting: (example) => `বলুন, কী দরকার? যেমন "${example}"।`,
     thanks: 'আপনাকেও ধন্যবাদ। যখন খুশি লিখবেন।',
     calm: 'আপনার কষ্ট হচ্ছে, দুঃখিত। কী দরকার অল্প কথায় লিখুন, অথবা লিখুন: মানুষ।',
@@ -161,6 +161,7 @@ export const bn: Wording = {
     picture: 'ছবির জন্য ধন্যবাদ, কিন্তু আমি ছবি পড়তে পারি না। কী দরকার অল্প কথায় লিখুন।',
     empty: 'লেখাটি পড়তে পারিনি। কী দরকার অল্প কথায় লিখুন।',
     emergency: (number) => `${number} নম্বরে এখনই ফোন করুন: ফায়ার সার্ভিস, পুলিশ, অ্যাম্বুলেন্স। পরে যা লাগে, আমি আছি।`,
+    emergencyAlone: (number) => `${number} নম্বরে এখনই ফোন করুন, আর একা থাকবেন না: কাছের কারও কাছে যান। বলেছেন, খুব ভালো করেছেন।`,
     apology: 'দুঃখিত, আমাদের দিকে কিছু একটা গোলমাল হয়েছে। প্রশ্নটি আর একবার পাঠান।',
     patience: 'একসঙ্গে অনেকগুলো বার্তা এসেছে। এক মিনিট পরে আবার লিখুন।',
     welcomeBack: 'আবার স্বাগতম। কী দরকার? তালিকার জন্য লিখুন: মেনু। STOP লিখলে আর বার্তা যাবে না।',

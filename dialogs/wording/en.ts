@@ -1,4 +1,5 @@
 import { createFormats } from './formats.ts';
+import { withColon } from './punctuation.ts';
 import type { Wording } from './wording.ts';
 
 /** English, within GSM-7: no typographic quotes or dashes, since one of them halves what an SMS holds. */
@@ -33,8 +34,7 @@ export const en: Wording = {
 
   answer: {
     stop: '.',
-    door: (service, office, address) => `${service}: ${withAddress(office, address)}.`,
-    doorOnly: (office, address) => `${withAddress(office, address)}.`,
+    door: (service, office, address) => withColon(service, `${withAddress(office, address)}.`),
     openUntil: (moment) => `Open now, until ${moment}.`,
     openAlways: 'Open now, day and night.',
     closed: 'Closed now, and I do not know when it opens again.',
@@ -80,7 +80,7 @@ export const en: Wording = {
   },
 
   follow: {
-    about: (service, text) => `${service}: ${text}`,
+    about: withColon,
     missing: (service, aspect, phone) =>
       `${service}: ${MISSING[aspect]}${phone ? ` Call ${phone}, they can tell you.` : ' Ask at the office.'}`,
     openOn: (office, day, spans) => `${office} is open on ${day}: ${spans.join(', ')}.`,
@@ -161,6 +161,8 @@ export const en: Wording = {
     picture: 'Thank you for the picture, but I cannot read pictures. Tell me in a few words what you need.',
     empty: 'I could not read that. Tell me in a few words what you need.',
     emergency: (number) => `Call ${number} now: fire, police, ambulance. I am here for anything after.`,
+    emergencyAlone: (number) =>
+      `Call ${number} now, and please do not stay alone: go to somebody near you. It is good that you said it.`,
     apology: 'Sorry, something went wrong on our side. Please send your question once again.',
     patience: 'That was a lot at once. Wait a minute, then send your question again.',
     welcomeBack: 'Welcome back. What do you need? MENU shows a list, STOP ends these messages.',

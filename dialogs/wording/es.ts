@@ -1,4 +1,5 @@
 import { createFormats } from './formats.ts';
+import { withColon } from './punctuation.ts';
 import type { Wording } from './wording.ts';
 
 /** Spanish, addressed as "usted", in words that are understood from Madrid to Lima. */
@@ -33,8 +34,7 @@ export const es: Wording = {
 
   answer: {
     stop: '.',
-    door: (service, office, address) => `${service}: ${withAddress(office, address)}.`,
-    doorOnly: (office, address) => `${withAddress(office, address)}.`,
+    door: (service, office, address) => withColon(service, `${withAddress(office, address)}.`),
     openUntil: (moment) => `Abierto ahora, hasta ${/^\d/.test(moment) ? las(moment) : moment}.`,
     openAlways: 'Abierto ahora, las 24 horas.',
     closed: 'Cerrado ahora. No sé cuándo vuelve a abrir.',
@@ -80,7 +80,7 @@ export const es: Wording = {
   },
 
   follow: {
-    about: (service, text) => `${service}: ${text}`,
+    about: withColon,
     missing: (service, aspect, phone) =>
       `${service}: ${MISSING[aspect]} ${phone ? `Llame al ${phone}, allí lo saben.` : 'Pregunte en la oficina.'}`,
     openOn: (office, day, spans) => `${office} abre el ${day}: ${spans.join(' y ')}.`,
@@ -162,6 +162,8 @@ export const es: Wording = {
     empty: 'No pude leerlo. Diga en pocas palabras qué necesita.',
     emergency: (number) =>
       `Llame ya al ${number}: bomberos, policía, ambulancia. Para lo que venga después, aquí estoy.`,
+    emergencyAlone: (number) =>
+      `Llame ya al ${number} y, por favor, no se quede a solas: vaya con alguien cercano. Ha hecho bien en decirlo.`,
     apology: 'Perdone, algo falló de nuestro lado. Envíe su pregunta otra vez, por favor.',
     patience: 'Fueron muchos mensajes de golpe. Espere un minuto y envíe su pregunta otra vez.',
     welcomeBack: 'Bienvenido de nuevo. ¿Qué necesita? MENÚ muestra una lista, STOP detiene estos mensajes.',
@@ -186,7 +188,7 @@ export const es: Wording = {
     signLanguage: 'lengua de señas',
     hearingLoop: 'bucle auditivo',
     accessibleToilet: 'baño accesible',
-    accessibleParking: 'aparcamiento accesible',
+    accessibleParking: 'estacionamiento accesible',
     braille: 'letreros en braille',
     womenOnlyCounter: 'ventanilla para mujeres',
     queueForElderly: 'fila para mayores',

@@ -1,4 +1,5 @@
 import { createFormats } from './formats.ts';
+import { withColon } from './punctuation.ts';
 import type { Wording } from './wording.ts';
 
 /** Hindi as it is spoken at a counter: polite (आप), everyday words; figures in 0-9, as they are written in daily life. */
@@ -34,8 +35,7 @@ export const hi: Wording = {
 
   answer: {
     stop: '।',
-    door: (service, office, address) => `${service}: ${withAddress(office, address)}।`,
-    doorOnly: (office, address) => `${withAddress(office, address)}।`,
+    door: (service, office, address) => withColon(service, `${withAddress(office, address)}।`),
     openUntil: (moment) => `अभी खुला है, ${moment} तक।`,
     openAlways: 'अभी खुला है, दिन-रात 24 घंटे।',
     closed: 'अभी बंद है। फिर कब खुलेगा, मुझे पता नहीं।',
@@ -81,7 +81,7 @@ export const hi: Wording = {
   },
 
   follow: {
-    about: (service, text) => `${service}: ${text}`,
+    about: withColon,
     missing: (service, aspect, phone) =>
       `${service}: ${MISSING[aspect]} ${phone ? `${phone} पर फ़ोन करके पूछ लें।` : 'दफ़्तर में पूछ लें।'}`,
     openOn: (office, day, spans) => `${day}: ${office} खुला है, ${spans.join(', ')}।`,
@@ -106,7 +106,7 @@ export const hi: Wording = {
     notOffered: (count) => `1 से ${count} में से कोई नंबर भेजें, या कुछ नया पूछें।`,
     place: (name) => `क्या आप ${name} कह रहे हैं? तो लिखें हाँ, नहीं तो इलाके का नाम या पिनकोड।`,
     places: 'कौन सी जगह?',
-    placeNoted: (name, example) => `${name}, समझ गया। वहाँ क्या काम है? जैसे "${example}"।`,
+    placeNoted: (name, example) => `${name}, ठीक है। वहाँ क्या काम है? जैसे "${example}"।`,
     placeShared: (example) => `धन्यवाद, अब पता है आप कहाँ हैं। क्या काम है? जैसे "${example}"।`,
     placeUnknown: 'यह जगह मुझे पता नहीं। इलाके का नाम या पिनकोड लिखें।',
     language: 'कौन सी भाषा?',
@@ -115,19 +115,19 @@ export const hi: Wording = {
   },
 
   miss: {
-    first: 'यह मेरे पास नहीं है, और मैं अंदाज़े से नहीं बताऊँगा। आपका सवाल आगे भेज दिया है, नाम या नंबर के बिना।',
+    first: 'यह मेरे पास नहीं है, और अंदाज़े से बताना ठीक नहीं। आपका सवाल आगे भेज दिया है, नाम या नंबर के बिना।',
     near: 'इससे मिलता-जुलता:',
     otherWords: 'दूसरे शब्दों में लिखें, या:',
     second: (examples) => `माफ़ कीजिए, अब भी समझ नहीं आया। एक-दो शब्द लिखें, जैसे ${examples.map(quote).join(' या ')}।`,
     third: 'चलिए सूची से देखते हैं। क्या इनमें से कुछ है?',
-    fourth: 'यह मेरे बस का नहीं, आपका समय ख़राब नहीं करना चाहता। दफ़्तर में कोई बेहतर बता पाएगा।',
+    fourth: 'यह यहाँ नहीं हो पाएगा, आपका समय ख़राब न हो। दफ़्तर में कोई बेहतर बता पाएगा।',
   },
 
   person: {
     none: 'यहाँ बात करने के लिए कोई व्यक्ति नहीं बैठा है, मैं एक प्रोग्राम हूँ।',
     call: (office, phone, open) => `लोग मिलेंगे ${office} में, फ़ोन ${phone}। ${open}`,
     visit: (office, open) => `लोग मिलेंगे ${office} में। ${open}`,
-    nowhere: 'पास के दफ़्तर में पूछ लें; मैं यहाँ जवाब देता रहूँगा।',
+    nowhere: 'पास के दफ़्तर में पूछ लें; यहाँ जवाब मिलते रहेंगे।',
   },
 
   grievance: {
@@ -139,7 +139,7 @@ export const hi: Wording = {
 
   talk: {
     welcome: (example) =>
-      `नमस्ते। किस काम के लिए कहाँ जाना है, अपने शब्दों में पूछें: दफ़्तर, समय, क्या लाना है, कितना ख़र्च, सब बताऊँगा। जैसे "${example}"।`,
+      `नमस्ते। किस काम के लिए कहाँ जाना है, अपने शब्दों में पूछें: दफ़्तर, समय, क्या लाना है, कितना ख़र्च, सब पता चलेगा। जैसे "${example}"।`,
     greeting: (example) => `नमस्ते। क्या काम है? जैसे "${example}"।`,
     thanks: 'आपका स्वागत है। जब चाहें लिखें।',
     calm: 'आपको परेशानी हो रही है, खेद है। क्या चाहिए, थोड़े शब्दों में लिखें, या लिखें: व्यक्ति।',
@@ -156,9 +156,10 @@ export const hi: Wording = {
     nothingSaid: 'दोहराने को अभी कुछ नहीं है। क्या चाहिए?',
     notIt: 'माफ़ कीजिए, वह नहीं था। क्या इनमें से कुछ है?',
     notItNoOther: 'दूसरे शब्दों में लिखें क्या चाहिए; काग़ज़ या दफ़्तर का नाम पता हो तो वह भी।',
-    picture: 'तस्वीर के लिए धन्यवाद, पर मैं तस्वीर नहीं पढ़ सकता। क्या चाहिए, थोड़े शब्दों में लिखें।',
+    picture: 'तस्वीर के लिए धन्यवाद, पर तस्वीर यहाँ पढ़ी नहीं जाती। क्या चाहिए, थोड़े शब्दों में लिखें।',
     empty: 'यह पढ़ा नहीं गया। क्या चाहिए, थोड़े शब्दों में लिखें।',
     emergency: (number) => `${number} पर अभी फ़ोन करें: दमकल, पुलिस, एम्बुलेंस। उसके बाद जो चाहिए, मैं यहाँ हूँ।`,
+    emergencyAlone: (number) => `${number} पर अभी फ़ोन करें, और अकेले न रहें: पास में किसी के पास जाएँ। आपने बताया, अच्छा किया।`,
     apology: 'माफ़ कीजिए, हमारी तरफ़ कुछ गड़बड़ हुई। अपना सवाल एक बार फिर भेजें।',
     patience: 'एक साथ बहुत संदेश आ गए। एक मिनट रुककर सवाल फिर भेजें।',
     welcomeBack: 'फिर से स्वागत है। क्या चाहिए? सूची के लिए लिखें: मेनू। STOP लिखने से संदेश बंद होंगे।',

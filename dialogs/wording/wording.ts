@@ -45,8 +45,6 @@ export interface Wording {
     /** What ends a sentence. */
     stop: string;
     door(service: string, office: string, address?: string): string;
-    /** The door alone, where the service was just named. */
-    doorOnly(office: string, address?: string): string;
     openUntil(moment: string): string;
     openAlways: string;
     closed: string;
@@ -179,6 +177,8 @@ export interface Wording {
     empty: string;
     /** The number first, nothing before it. */
     emergency(number: string): string;
+    /** For somebody who may harm themselves. */
+    emergencyAlone(number: string): string;
     apology: string;
     patience: string;
     welcomeBack: string;

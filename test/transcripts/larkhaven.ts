@@ -2,7 +2,6 @@ import type { Entry, KnowledgeFile, Office, Texts } from '../../knowledge/model.
 
 /** Larkhaven: a small town for transcripts, of which everything is known. It is 10:00 there on Sunday 22 November 2026. */
 export const LARKHAVEN_NOW = new Date('2026-11-22T04:00:00Z');
-export const LARKHAVEN_ZONE = 'Asia/Dhaka';
 
 const published = {
   status: 'published',

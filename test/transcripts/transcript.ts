@@ -1,7 +1,7 @@
 import type { TalkChannel } from './talker.ts';
 
 /**
- * A talk as it is written in the `.txt` files beside this one:
+ * A talk as it is written in the `.txt` files of the cities' folders:
  *
  *     == A passport, asked for by SMS
  *     > where can i renew my passport

@@ -1,36 +1,40 @@
 import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
 import { countSegments } from '../../channels/twilio/segments.ts';
+import type { AssistantSettings } from '../../dialogs/assistant.ts';
+import { CITIES } from './cities.ts';
 import { type City, openCity } from './city.ts';
-import { LARKHAVEN, LARKHAVEN_NOW, LARKHAVEN_ZONE } from './larkhaven.ts';
 import { createTalker, type TalkChannel, type Talker } from './talker.ts';
 import { readTranscripts, type Transcript } from './transcript.ts';
 
-const SETTINGS = {
-  languages: ['en', 'bn', 'es', 'hi', 'ar'],
-  defaultLanguage: 'en',
-  timeZone: LARKHAVEN_ZONE,
-  emergencyNumber: '999',
-};
-const now = () => LARKHAVEN_NOW;
+const FOLDER = import.meta.dirname;
 
-describe('talks in Larkhaven', () => {
-  let city: City;
-  before(async () => {
-    city = await openCity(LARKHAVEN, { timeZone: LARKHAVEN_ZONE, now });
-  });
-  after(() => city.close());
-
-  for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt')))
-    describe(file.replace('.txt', ''), () => {
-      for (const transcript of readTranscripts(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')))
-        for (const channel of transcript.channels)
-          it(`${transcript.title} (${channel})`, () => play(city, transcript, channel));
+for (const [name, { read, now, timeZone }] of Object.entries(CITIES))
+  describe(`talks in ${name}`, () => {
+    let city: City;
+    before(async () => {
+      city = await openCity(await read(), { timeZone, now: () => now });
     });
-});
+    after(() => city.close());
 
-async function play({ knowledge }: City, { turns }: Transcript, channel: TalkChannel): Promise<void> {
-  const talker = createTalker({ channel, knowledge, settings: SETTINGS, now });
+    for (const file of readdirSync(`${FOLDER}/${name}`))
+      describe(file.replace('.txt', ''), () => {
+        for (const transcript of readTranscripts(readFileSync(`${FOLDER}/${name}/${file}`, 'utf8')))
+          for (const channel of transcript.channels)
+            it(`${transcript.title} (${channel})`, () =>
+              play(
+                createTalker({ channel, knowledge: city.knowledge, settings: settingsFor(timeZone), now: () => now }),
+                transcript,
+                channel,
+              ));
+      });
+  });
+
+function settingsFor(timeZone: string): AssistantSettings {
+  return { languages: ['en', 'bn', 'es', 'hi', 'ar'], defaultLanguage: 'en', timeZone, emergencyNumber: '999' };
+}
+
+async function play(talker: Talker, { turns }: Transcript, channel: TalkChannel): Promise<void> {
   const told: string[] = [];
   for (const { line, holds, lacks } of turns) {
     const reply = await send(talker, line);
