@@ -37,7 +37,10 @@ export function createSockets(server: Server, origins: Origins, deps: DirectLine
   const { log, tokens, logger } = deps;
   const upgrader = new WebSocketServer({ noServer: true, maxPayload: FRAME_BYTES, perMessageDeflate: false });
   const listeners = new Map<string, Set<Listener>>();
-  let stopWatching: (() => void) | undefined;
+  // From the beginning: what is said elsewhere while a watch is only being set up would be told to nobody.
+  const stopWatching = log.watch((conversation, appended) =>
+    listeners.get(conversation)?.forEach((one) => (appended ? hear(one, appended) : wake(one))),
+  );
   const heartbeat = setInterval(ping, PING_MS).unref();
 
   server.on('upgrade', onUpgrade);
@@ -71,9 +74,6 @@ export function createSockets(server: Server, origins: Origins, deps: DirectLine
     const listener: Listener = { ...joining, socket, isReading: false, isWoken: false, isAlive: true };
     const together = listeners.get(listener.conversation) ?? new Set();
     listeners.set(listener.conversation, together.add(listener));
-    stopWatching ??= log.watch((conversation, appended) =>
-      listeners.get(conversation)?.forEach((one) => (appended ? hear(one, appended) : wake(one))),
-    );
     socket.on('pong', () => {
       listener.isAlive = true;
     });
@@ -131,19 +131,20 @@ export function createSockets(server: Server, origins: Origins, deps: DirectLine
     if (isFull) listener.isWoken = true;
   }
 
-  /** Who does not answer between two pings is gone. */
+  /** Who does not answer between two pings is gone. The others look again, should the store have failed to tell of something. */
   function ping(): void {
     for (const listener of [...listeners.values()].flatMap((together) => [...together])) {
       if (!listener.isAlive) listener.socket.terminate();
       listener.isAlive = false;
       listener.socket.ping(() => undefined);
+      wake(listener);
     }
   }
 
   async function close(): Promise<void> {
     clearInterval(heartbeat);
     server.off('upgrade', onUpgrade);
-    stopWatching?.();
+    stopWatching();
     for (const socket of upgrader.clients) socket.close(SERVER_ENDS);
     const late = setTimeout(() => upgrader.clients.forEach((socket) => socket.terminate()), CLOSE_MS);
     await Promise.all([...upgrader.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve))));

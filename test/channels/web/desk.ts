@@ -60,6 +60,7 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
       await channel.send({ id, channel: 'web', conversation, address: '', activity });
     };
     const server = restify.createServer();
+    const replies = new Set<Promise<unknown>>();
     // As the whole server does: restify fails at a host that is none.
     server.pre((request, response, next) => {
       if (URL.canParse(`http://${request.headers.host || 'localhost'}/`)) return next();
@@ -70,11 +71,8 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
     const receive = async (incoming: Incoming) => {
       if (received.some(({ id }) => id === incoming.id)) return;
       received.push(incoming);
-      setImmediate(() => {
-        say(incoming.conversation, `reply-${incoming.id}`, `You said: ${describe(incoming)}`).catch((error: object) =>
-          faults.push(error),
-        );
-      });
+      const reply = say(incoming.conversation, `reply-${incoming.id}`, `You said: ${describe(incoming)}`);
+      replies.add(reply.catch((error: object) => faults.push(error)));
     };
     const directLine = mountDirectLine(server, {
       log,
@@ -92,6 +90,7 @@ export async function openDesk(changes: Changes = {}): Promise<Desk> {
       await directLine.close();
       server.server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      await Promise.all(replies);
       if (!changes.store) await store.close();
     };
     return { store, say, close, port: server.address().port };
