@@ -6,6 +6,7 @@ import { admitNotKnowing, keepAsGap } from './misses.ts';
 import { deedOption } from './options.ts';
 import type { Question, Recognised } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
+import { sharesWord } from './sharesWord.ts';
 import type { Talk } from './talk.ts';
 
 /** A question to the knowledge base: answered, asked back, or honestly not known. `language` is the message's own. */
@@ -57,7 +58,7 @@ function otherReadings(talk: Talk, text: string, question: Question | undefined,
   const readings: Reading[] = [];
   if (place) readings.push({ text: withoutWords(text, place), takes: finds });
   // "passport", which one?, "for my kid"
-  if (open?.kind === 'choice') readings.push({ text: `${open.question} ${text}`, takes: finds });
+  if (open?.kind === 'choice') readings.push({ text: `${open.question} ${text}`, takes: tellsApart(text) });
   const name = subject && talk.tell(talk.knowledge.entry(subject.entryId)?.names);
   if (open?.kind !== 'choice' && name && question && question.content <= SHORT)
     readings.push({ text: `${name} ${text}`, takes: goesOn(subject.entryId, question) });
@@ -69,6 +70,11 @@ const SHORT = 2;
 
 function finds(wider: Outcome, first: Outcome): boolean {
   return wider.kind === 'answer' || (wider.kind === 'choice' && first.kind === 'none');
+}
+
+/** Any words beside "passport" make a question of it: only those that the entry has too say which one. */
+function tellsApart(text: string): Reading['takes'] {
+  return (wider) => wider.kind === 'answer' && sharesWord(wider.answer.entry, text);
 }
 
 /** Together with the subject nearly anything finds the subject again: only "and for my wife?" may mean that. */

@@ -50,6 +50,7 @@ async function showHelp(talk: Talk): Promise<void> {
 }
 
 async function cancel(talk: Talk): Promise<void> {
+  await talk.deps.grievances?.leave(talk.context);
   delete talk.state.open;
   delete talk.state.options;
   delete talk.state.misses;

@@ -5,8 +5,8 @@ import { composePerson } from './compose/person.ts';
 import type { Gap } from './gap.ts';
 import { complainOption, deedOption, entryOption } from './options.ts';
 import { plain, say } from './say.ts';
+import { sharesWord } from './sharesWord.ts';
 import type { Talk } from './talk.ts';
-import { tokenise } from '../knowledge/search/tokens.ts';
 
 /**
  * An honest no. Each one in a row is another way: what there is instead, one word or a list, the list itself, a person; the
@@ -52,13 +52,6 @@ async function byPerson(talk: Talk): Promise<void> {
     ...reply,
     parts: [{ kind: 'sentence', text: talk.wording.miss.fourth, weight: 'must' }, ...where],
   });
-}
-
-/** Whether a citizen would see what it has to do with the question. */
-function sharesWord({ names, aliases = {} }: Entry, question: string): boolean {
-  const said = new Set(tokenise(question).filter((word) => word.length > 3));
-  const known = [...Object.values(names), ...Object.values(aliases).flat()];
-  return known.some((phrase) => tokenise(phrase).some((word) => said.has(word)));
 }
 
 /** Keeps a question for the officers, without who asked. */
