@@ -15,6 +15,8 @@ export interface ActivityLog {
    * to stop.
    */
   watch(onGrown: (conversation: string, appended?: Appended) => void): () => void;
+  /** Removes what was said before a moment, ms; returns how much. The numbers go on where they were. */
+  forget(before: number): Promise<number>;
 }
 
 /** An activity as JSON, and its number. */
@@ -35,11 +37,16 @@ export interface ActivityPage {
 interface LoggedActivity extends Stored {
   conversation: string;
   seq: number;
-  /** The activity as JSON, sealed. */
-  sealed: string;
+  /** The activity as JSON, sealed; absent once it is forgotten, when only the number is kept. */
+  sealed?: string;
+  /** Epoch milliseconds; absent once it is forgotten. */
+  at?: number;
 }
 
-export const ACTIVITY_INDEXES: Index[] = [{ fields: { conversation: 1, seq: 1 }, unique: true }];
+export const ACTIVITY_INDEXES: Index[] = [
+  { fields: { conversation: 1, seq: 1 }, unique: true },
+  { fields: { at: 1 }, sparse: true },
+];
 
 const PAGE = 500;
 
@@ -53,16 +60,17 @@ export function createActivityLog({ store, vault, clock }: { store: Store; vault
 
   return {
     async append(conversation, id, activity) {
-      const timestamp = clock().toISOString();
+      const now = clock();
+      const timestamp = now.toISOString();
       const talk = { id: conversation };
       const text = JSON.stringify({ ...activity, id, timestamp, channelId: 'directline', conversation: talk });
-      const seq = await insert(conversation, id, vault.seal(text));
+      const seq = await insert(conversation, id, { sealed: vault.seal(text), at: now.getTime() });
       if (seq !== undefined) for (const tell of listeners) tell(conversation, { seq, text });
     },
     async read(conversation, after) {
       const page = await activities.find({ conversation, seq: { $gt: after } }, { sort: { seq: 1 }, limit: PAGE });
       if (page.length) await store.settled();
-      const texts = page.map(({ sealed }) => vault.open(sealed));
+      const texts = page.flatMap(({ sealed }) => (sealed === undefined ? [] : [vault.open(sealed)]));
       return { texts, watermark: page.at(-1)?.seq ?? after, isFull: page.length === PAGE };
     },
     async hasBegun(conversation) {
@@ -78,16 +86,40 @@ export function createActivityLog({ store, vault, clock }: { store: Store; vault
         stop();
       };
     },
+    async forget(before) {
+      let forgotten = 0;
+      for (;;) {
+        const old = await activities.find({ at: { $lt: before } }, { sort: { at: 1 }, limit: PAGE });
+        for (const conversation of new Set(old.map(({ conversation }) => conversation)))
+          forgotten += await forgetIn(conversation, before);
+        if (old.length < PAGE) return forgotten;
+      }
+    },
   };
 
+  /** The last of a conversation stays as a mere number: it is where the next one goes on. */
+  async function forgetIn(conversation: string, before: number): Promise<number> {
+    const [last] = await activities.find({ conversation }, { sort: { seq: -1 }, limit: 1 });
+    const removed = await activities.remove({ conversation, at: { $lt: before }, seq: { $lt: last?.seq ?? 0 } });
+    const emptied = await activities.update(
+      { conversation, at: { $lt: before } },
+      { $unset: { sealed: true, at: true } },
+    );
+    return removed + emptied;
+  }
+
   /** Its number; `undefined` when it was there before. */
-  async function insert(conversation: string, id: string, sealed: string): Promise<number | undefined> {
+  async function insert(
+    conversation: string,
+    id: string,
+    content: Pick<LoggedActivity, 'sealed' | 'at'>,
+  ): Promise<number | undefined> {
     // The conversation stands first in the key, so that whoever watches knows it without a look-up.
     const key = `${conversation}|${id}`;
     expectNews(key);
     try {
       const { seq } = await appendInOrder(activities, { field: 'conversation', value: conversation }, (seq) => {
-        return { _id: key, conversation, seq, sealed };
+        return { _id: key, conversation, seq, ...content };
       });
       return seq;
     } catch (error) {
