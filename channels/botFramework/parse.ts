@@ -1,6 +1,6 @@
 import type { Vault } from '../../store/vault.ts';
 import type { Incoming, IncomingContent, Media } from '../channel.ts';
-import { isRecord, type Json } from './json.ts';
+import { cleanText, isRecord, type Json, readChoice, readLocale, readPlace } from '../readActivity.ts';
 
 /** The activity is not one that Bot Framework sends. */
 export class BadActivityError extends Error {
@@ -9,7 +9,6 @@ export class BadActivityError extends Error {
 }
 
 const MOST_ID = 1000;
-const MOST_VALUE = 200;
 const MOST_MEDIA = 10;
 
 /**
@@ -23,7 +22,7 @@ export function parseActivity(activity: Json, vault: Vault): Incoming | undefine
   const content = contentOf(activity);
   if (!content) return undefined;
   const conversation = `bf-${vault.hash(`${channelId}|${conversationId}`)}`;
-  const locale = localeOf(activity.locale);
+  const locale = readLocale(activity.locale);
   return {
     id: idOf(activity, content, conversation, vault),
     channel: 'botframework',
@@ -45,17 +44,13 @@ function contentOf(activity: Json): IncomingContent | undefined {
   if (activity.type === 'conversationUpdate') return isJoining(activity) ? { kind: 'opened' } : undefined;
   if (activity.type !== 'message') return undefined;
   const text = textOf(activity);
-  const place = placeOf(activity.entities);
+  const place = readPlace(activity.entities);
   if (place) return { kind: 'location', ...place, ...(text && { text }) };
   const media = listOf(activity.attachments).flatMap(mediaOf).slice(0, MOST_MEDIA);
   if (media.length) return { kind: 'media', media, ...(text && { text }) };
-  const choice = choiceOf(activity.value);
+  const choice = readChoice(activity.value);
   return choice ? { kind: 'choice', value: choice, text: text || choice } : { kind: 'text', text };
 }
-
-/** A button's value, where the channel carries it beside the label. */
-const choiceOf = (value: unknown) =>
-  typeof value === 'string' && value.length <= MOST_VALUE ? clean(value).trim() : '';
 
 /** The same delivery has the same id; some channels number messages within a conversation only. */
 function idOf(activity: Json, content: IncomingContent, conversation: string, vault: Vault): string {
@@ -77,33 +72,14 @@ function textOf(activity: Json): string {
   const calls = listOf(activity.entities)
     .filter(({ type, mentioned }) => type === 'mention' && recordOf(mentioned).id === bot)
     .flatMap((mention) => (typeof mention.text === 'string' && mention.text ? [mention.text] : []));
-  return clean(calls.reduce((rest, call) => rest.replaceAll(call, ' '), text)).trim();
+  return cleanText(calls.reduce((rest, call) => rest.replaceAll(call, ' '), text)).trim();
 }
-
-// Tab and line breaks stay; halves of characters are made whole.
-// oxlint-disable-next-line no-control-regex
-const clean = (text: string) => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
-
-function placeOf(entities: unknown): { latitude: number; longitude: number } | undefined {
-  for (const { type, geo } of listOf(entities)) {
-    const { latitude, longitude } = recordOf(geo);
-    if (type === 'Place' && isDegrees(latitude, 90) && isDegrees(longitude, 180)) return { latitude, longitude };
-  }
-  return undefined;
-}
-
-const isDegrees = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && Math.abs(value) <= most;
 
 /** Photos, voices and papers; cards and formatted copies of the text are none. */
 function mediaOf({ contentType, contentUrl, name }: Json): Media[] {
   if (typeof contentType !== 'string' || !/^(image|audio|video)\/|^application\/pdf$/.test(contentType)) return [];
   if (typeof contentUrl !== 'string' || !/^https?:\/\//.test(contentUrl)) return [];
   return [{ contentType, url: contentUrl, ...(typeof name === 'string' && name && { name }) }];
-}
-
-function localeOf(locale: unknown): string | undefined {
-  return typeof locale === 'string' && /^[a-z]{2,3}([-_][a-z0-9]{1,8}){0,4}$/i.test(locale) ? locale : undefined;
 }
 
 function need(value: unknown, name: string): string {

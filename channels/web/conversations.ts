@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { isRecord, type Json, readLocale } from '../readActivity.ts';
 import { readBody } from '../readBody.ts';
 import { addressFor, forSockets } from './address.ts';
 import { type Answer, type Ask, bearerOf, grantFor, grantOf, watermarkOf } from './ask.ts';
 import { badArgument } from './directLineError.ts';
-import { isRecord, localeOf, userIdOf } from './posted.ts';
+import { userIdOf } from './posted.ts';
 import type { Grant } from './tokens.ts';
 
 const BODY_BYTES = 16 * 1024;
@@ -56,7 +57,7 @@ async function readNewcomer({ request }: Ask): Promise<Grant> {
   const id = isRecord(body.user) ? body.user.id : undefined;
   const user = userIdOf(id);
   if (id && !user) throw badArgument('this cannot be the id of a user');
-  const locale = localeOf(body.locale);
+  const locale = readLocale(body.locale);
   return {
     conversation: randomBytes(16).toString('base64url'),
     ...(user && { user }),
@@ -64,7 +65,7 @@ async function readNewcomer({ request }: Ask): Promise<Grant> {
   };
 }
 
-function parse(bytes: Buffer): Record<string, unknown> {
+function parse(bytes: Buffer): Json {
   if (!bytes.length) return {};
   try {
     const body: unknown = JSON.parse(bytes.toString('utf8'));
