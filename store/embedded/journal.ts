@@ -1,5 +1,6 @@
 import { StoreUnavailableError } from '../store.ts';
 import type { Disk, DiskFile } from './disk.ts';
+import { createGroup, type Group } from './group.ts';
 
 /**
  * An append-only file written in groups: what is appended while one group is on its way to the disk makes up the next.
@@ -28,14 +29,6 @@ export interface JournalOptions<T> {
   onDurable(changes: T[]): void;
   /** Called in reverse order of the appends, before any promise is rejected: undo them. */
   onFailed(changes: T[]): void;
-}
-
-interface Group<T> {
-  lines: string[];
-  changes: T[];
-  done: Promise<void>;
-  resolve(): void;
-  reject(error: Error): void;
 }
 
 interface Rotation {
@@ -158,16 +151,6 @@ export async function openJournal<T>(options: JournalOptions<T>): Promise<Journa
       await file.close();
     },
   };
-}
-
-function createGroup<T>(): Group<T> {
-  let settle: Pick<Group<T>, 'resolve' | 'reject'> | undefined;
-  const done = new Promise<void>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  // Every caller has a promise of its own made from this one; this one need not be waited for.
-  done.catch(() => undefined);
-  return { lines: [], changes: [], done, resolve: () => settle?.resolve(), reject: (error) => settle?.reject(error) };
 }
 
 function afterThisTick(): Promise<void> {

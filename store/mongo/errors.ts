@@ -6,7 +6,7 @@ export function storeError(cause: unknown, where: { collection: string; server: 
   if (cause instanceof StoreUnavailableError || !(cause instanceof Error)) return cause;
   if (codeOf(cause) === DUPLICATE_KEY)
     return new DuplicateError(where.collection, duplicateFields(cause, where.indexes), { cause });
-  if (!isOutOfReach(cause)) return cause;
+  if (!isUnreached(cause) && !isRefused(cause)) return cause;
   return new StoreUnavailableError(
     `[store] MongoDB at ${where.server} cannot be used: ${cause.message}. Check that it runs and that MONGODB_URL is right.`,
     { cause },
@@ -23,24 +23,22 @@ const DUPLICATE_KEY = 11000;
 /** Not allowed in; the password was wrong. No query of ours brings these forth. */
 const REFUSED = new Set([13, 18, 8000]);
 
-/** Whatever the driver says about the way to the server; and servers that are on their way down or may not be written. */
-function isOutOfReach(error: Error): boolean {
-  if (
-    /^Mongo(Network|ServerSelection|ServerClosed|NotConnected|TopologyClosed|ClientClosed|Pool|WaitQueue|WriteConcern|OperationTimeout|Timeout)/.test(
-      error.name,
-    )
-  )
-    return true;
-  if (
-    /^Mongo(Parse|MissingCredentials|Authentication|.*Authentication)/.test(error.name) ||
-    REFUSED.has(Number(codeOf(error)))
-  )
-    return true;
-  return hasLabel(error, 'RetryableWriteError') || NOT_PRIMARY.has(Number(codeOf(error)));
-}
-
 /** NotWritablePrimary, InterruptedAtShutdown, ShutdownInProgress, PrimarySteppedDown, NotPrimaryNoSecondaryOk and their kin. */
 const NOT_PRIMARY = new Set([91, 189, 10107, 11600, 11602, 13435, 13436]);
+
+/** What the driver calls its troubles on the way to the server. */
+const UNREACHED =
+  /^Mongo(Network|ServerSelection|ServerClosed|NotConnected|TopologyClosed|ClientClosed|Pool|WaitQueue|WriteConcern|OperationTimeout)/;
+const NOT_LET_IN = /^Mongo(Parse|MissingCredentials|\w*Authentication)/;
+
+/** The server was not reached, is on its way down, or may not be written at the moment. */
+export function isUnreached(error: Error): boolean {
+  return UNREACHED.test(error.name) || hasLabel(error, 'RetryableWriteError') || NOT_PRIMARY.has(Number(codeOf(error)));
+}
+
+function isRefused(error: Error): boolean {
+  return NOT_LET_IN.test(error.name) || REFUSED.has(Number(codeOf(error)));
+}
 
 function codeOf(error: Error): unknown {
   return 'code' in error ? error.code : undefined;

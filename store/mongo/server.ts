@@ -1,7 +1,7 @@
 import { StoreUnavailableError, type Index } from '../store.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { storeError } from './errors.ts';
-import { hasChangeStreams } from './watch.ts';
+import { hasChangeStreams } from './stream.ts';
 
 /** What errors tell of where they happened. */
 export interface Where {
