@@ -9,7 +9,7 @@ import { followLanguage, tellLanguage } from './language.ts';
 import { type Message, readMessage } from './message.ts';
 import { notIt } from './notIt.ts';
 import { deedOption, entryOption, meaningOf } from './options.ts';
-import { answerOpenQuestion, choose, takeNo, takeNumber, takeYes } from './openQuestions.ts';
+import { answerOpenQuestion, choose, takeLabel, takeNo, takeNumber, takeYes } from './openQuestions.ts';
 import { takeLocation, takePlace } from './places.ts';
 import type { Recognised, Recogniser } from './recognisers/recogniser.ts';
 import { createWordRecogniser } from './recognisers/wordRecogniser.ts';
@@ -110,6 +110,7 @@ async function takePicture(talk: Talk): Promise<void> {
  * subject, a place alone, a question. Whatever nothing else explains goes to the search, which looks for danger first.
  */
 async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<void> {
+  if (await takeLabel(talk, text)) return;
   const told = tellLanguage(text);
   followLanguage(talk.state, told, talk.settings);
   const { options, subject, open } = talk.state;

@@ -15,7 +15,7 @@ export type Message =
 const LONGEST = 1000;
 
 export function readMessage(activity: Partial<Activity>): Message | undefined {
-  if (activity.type === 'conversationUpdate') return activity.membersAdded?.length ? { kind: 'opened' } : undefined;
+  if (activity.type === 'conversationUpdate') return hasCitizenCome(activity) ? { kind: 'opened' } : undefined;
   if (activity.type !== 'message') return undefined;
   const text = (activity.text ?? '').trim().slice(0, LONGEST);
   const place = findPlace(activity.entities);
@@ -24,6 +24,11 @@ export function readMessage(activity: Partial<Activity>): Message | undefined {
   if (value !== undefined) return { kind: 'choice', value, text };
   if (/[\p{L}\p{N}]/u.test(text)) return { kind: 'text', text };
   return activity.attachments?.length ? { kind: 'picture' } : { kind: 'empty' };
+}
+
+/** Some networks tell of the bot's own coming as well. */
+function hasCitizenCome({ membersAdded = [], recipient }: Partial<Activity>): boolean {
+  return membersAdded.some(({ id }) => id !== recipient?.id);
 }
 
 function findPlace(entities: unknown): { latitude: number; longitude: number } | undefined {

@@ -18,6 +18,15 @@ export async function answerOpenQuestion(talk: Talk, text: string, heard: Recogn
   return value === undefined ? false : choose(talk, meaningOf(value));
 }
 
+/**
+ * A label that was offered, word for word: a button, wherever the network posts its label as if it had been typed. It says
+ * nothing of the citizen's language.
+ */
+export async function takeLabel(talk: Talk, text: string): Promise<boolean> {
+  const option = talk.state.options?.find(({ label }) => label.trim() === text.trim());
+  return option ? choose(talk, meaningOf(option.value)) : false;
+}
+
 /** The option with this label; while a choice is open, the only one with these words in it. */
 function findByLabel({ state }: Talk, text: string): string | undefined {
   const { options = [], open } = state;

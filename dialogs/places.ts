@@ -14,6 +14,9 @@ export async function takePlace(talk: Talk, text: string, recogniser: Recogniser
   if (found.kind === 'none' || !(await isOnlyPlace(talk, text, found.matched, recogniser))) return false;
   if (found.kind === 'certain') return settlePlace(talk, found.area.id);
   if (!talk.state.subject && talk.state.open?.kind !== 'place') return false;
+  // "Water" is more likely a question than a slip for Waterside.
+  const outcome = await talk.knowledge.ask({ ...talk.circumstances, text });
+  if (outcome.kind === 'answer' || outcome.kind === 'emergency') return false;
   await offerPlaces(
     talk,
     found.areas.map(({ id }) => id),
