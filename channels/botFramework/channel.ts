@@ -32,9 +32,10 @@ export function createBotFrameworkChannel(config: BotFrameworkConfig): Channel {
   ): Promise<SendResult> {
     let receipt: string | undefined;
     await adapter.continueConversationAsync(config.appId ?? '', reference, async (context) => {
-      // Made up for this turn: a reply to it would be a reply to nothing.
+      // Ids of our own making: a reply to what the channel does not know is refused by some.
       delete context.activity.id;
-      receipt = (await context.sendActivity(activity))?.id;
+      const { id: _id, replyToId: _replyToId, ...message } = activity;
+      receipt = (await context.sendActivity(message))?.id;
     });
     return { kind: 'sent', ...(receipt && { receipt }) };
   }

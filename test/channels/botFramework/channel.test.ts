@@ -63,7 +63,8 @@ describe('a reply to a Bot Framework channel', () => {
       user: { id: 'user-1' },
       bot: { id: 'bot-1', name: 'Bot' },
     }),
-    activity: channel.render(REPLY).activity,
+    // As the turn leaves it: an answer to our own id of what was asked.
+    activity: { ...channel.render(REPLY).activity, id: 'ours', replyToId: 'ours too' },
   });
 
   it('says everything in its text and offers what can be chosen', () => {
