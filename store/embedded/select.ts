@@ -14,7 +14,9 @@ export function selectRows(
   options: Pick<FindOptions, 'sort' | 'skip' | 'limit'> = {},
   onExamined?: () => void,
 ): Row[] {
-  const { sort = {}, skip = 0, limit = Number.POSITIVE_INFINITY } = options;
+  const { sort = {}, skip = 0 } = options;
+  // No limit is what 0 means to MongoDB.
+  const limit = options.limit || Number.POSITIVE_INFINITY;
   const matches = matcherOf(filter);
   const isWanted = onExamined ? counted(matches, onExamined) : matches;
   const conditions = conditionsOf(filter);

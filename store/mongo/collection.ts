@@ -111,8 +111,10 @@ async function begun<C extends { hasNext(): Promise<boolean> }>(cursor: C): Prom
   return cursor;
 }
 
+/** An update that changes nothing is refused by the server: taking away what is never there stands for it. */
 function withStamp(update: Update, stamp: Record<string, unknown>): Record<string, unknown> {
   const filled = Object.entries(update).filter(([, changes]) => changes && Object.keys(changes).length);
   const changes = Object.fromEntries<Record<string, unknown>>(filled);
-  return Object.keys(stamp).length ? { ...changes, $set: { ...changes['$set'], ...stamp } } : changes;
+  if (Object.keys(stamp).length) return { ...changes, $set: { ...changes['$set'], ...stamp } };
+  return filled.length ? changes : { $unset: { _nothing: true } };
 }

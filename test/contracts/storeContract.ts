@@ -266,6 +266,7 @@ export function storeContract(openStore: () => Store): void {
           expect(ids(await messages.find({ status: 'due' }, { sort: { seq: 1 }, limit: 2 }))).to.deep.equal(['a', 'e']);
           expect(ids(await messages.find({}, { sort: { _id: -1 }, skip: 3, limit: 5 }))).to.deep.equal(['b', 'a']);
           expect(await messages.findOne({ conversation: 'x' }, { sort: { seq: -1 } })).to.include({ _id: 'c' });
+          expect(await messages.find({}, { limit: 0 })).to.have.length(5);
         });
       });
     }
@@ -420,6 +421,12 @@ export function storeContract(openStore: () => Store): void {
       });
       const nameless = await messages.findOneAndUpdate({ conversation: 'x' }, { $set: { seq: 7 } }, { upsert: true });
       expect(nameless?._id).to.be.a('string').and.not.equal('');
+    });
+
+    it('matches, and changes nothing, when an update is empty', async () => {
+      const messages = await filled([{ _id: 'a', seq: 1 }]);
+      expect(await messages.update({ seq: 1 }, { $set: {} })).to.equal(1);
+      expect(await messages.findOneAndUpdate({ _id: 'a' }, {})).to.deep.equal({ _id: 'a', seq: 1 });
     });
 
     it('removes every match and says how many', async () => {
