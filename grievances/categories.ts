@@ -15,6 +15,8 @@ export interface Category {
   confidential?: string;
   /** Told at any hour. */
   isUrgent?: true;
+  /** Concerns more than the one who files it, so that others nearby may join. */
+  isShared?: true;
   /** No longer offered; those filed keep it. */
   isRetired?: true;
 }

@@ -17,8 +17,8 @@ export interface Desk {
   list(officer: Officer, ask?: ListAsk): Promise<Page>;
   count(officer: Officer, ask?: Omit<ListAsk, 'after' | 'limit'>): Promise<number>;
   show(officer: Officer, reference: string): Promise<OfficerView>;
-  /** To `to`, or to the officer themself. */
-  assign(step: DeskStep & { to?: string }): Promise<OfficerView>;
+  /** To `to`, or to the officer themself; one that nobody has yet may go to another department or group at once. */
+  assign(step: DeskStep & { to?: string; department?: string; group?: string }): Promise<OfficerView>;
   start(step: DeskStep): Promise<OfficerView>;
   /** For colleagues only. */
   note(step: DeskStep & { text: string }): Promise<OfficerView>;

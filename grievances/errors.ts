@@ -3,7 +3,7 @@ import type { GrievanceState, StepName } from './model.ts';
 /**
  * Why a step was refused. `state`: the life cycle does not have it. `ended`: nothing more can be done. `tooLate`: the time for
  * it is over. `notAsked`: nobody asked the citizen. `nothingSaid`: it needs a reason or an answer in words. `same`: it is there
- * already. `twin`: a grievance cannot be joined with this one. `unknown`: the category, group or department does not exist.
+ * already. `own`: nobody decides the appeal against their own work. `twin`: a grievance cannot be joined with this one. `unknown`: the category, group or department does not exist.
  */
 export type Refusal =
   | 'state'
@@ -12,6 +12,7 @@ export type Refusal =
   | 'notAsked'
   | 'nothingSaid'
   | 'same'
+  | 'own'
   | 'twin'
   | 'unknown'
   | 'rated'

@@ -1,3 +1,4 @@
+import type { AuditTrail } from './audit.ts';
 import type { Categories } from './categories.ts';
 import type { Desk } from './desk.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   StepName,
   Texts,
 } from './model.ts';
+import type { Routing } from './routing.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -21,6 +23,9 @@ import type { Work } from './work.ts';
  */
 export interface Grievances {
   categories: Categories;
+  routing: Routing;
+  /** For acts of officers beside the steps of a grievance: an export, a change of categories. */
+  audit: AuditTrail;
   /** Durable when fulfilled. Throws `DraftError` when the category is unknown or there are no words. */
   file(draft: GrievanceDraft): Promise<Receipt>;
   /** One grievance, by its reference and a proof. Never tells whether a reference exists. */
@@ -30,8 +35,8 @@ export interface Grievances {
   addInformation(step: CitizenStep & { text: string; files?: FileNote[] }): Promise<CitizenView>;
   answerQuestion(step: CitizenStep & { text: string; files?: FileNote[] }): Promise<CitizenView>;
   withdraw(step: CitizenStep): Promise<CitizenView>;
-  reopen(step: CitizenStep & { text: string }): Promise<CitizenView>;
-  appeal(step: CitizenStep & { text: string }): Promise<CitizenView>;
+  reopen(step: CitizenStep & { text?: string }): Promise<CitizenView>;
+  appeal(step: CitizenStep & { text?: string }): Promise<CitizenView>;
   /** 3 or more closes it, 1 or 2 brings it to the appeal officer; after the end it is only recorded. */
   rate(step: CitizenStep & Rating): Promise<CitizenView>;
   /** Open ones like it nearby: same category, near in place and words, the likest first. Nothing of them but what is here. */
@@ -79,7 +84,7 @@ export interface CitizenView {
   holder: Holder;
   holderNames: Texts;
   /** Absent when it has ended or waits for the citizen's word. */
-  promise?: { dueAt?: number; clockStands: boolean; isBroken: boolean; newDate?: number };
+  promise?: { dueAt?: number; clockStands: boolean; isBroken: boolean; promisedAtFirst?: number };
   /** What an officer asked and waits for. */
   question?: { text: string; askedAt: number; until: number };
   /** What was done, in the officer's words; `until` the citizen can say that it was not. */
@@ -87,6 +92,7 @@ export interface CitizenView {
   rating?: Rating;
   /** The one that it was joined with. */
   twin?: string;
+  twinState?: GrievanceState;
   supporters: number;
   /** Joined by "me too": may be followed, not changed. */
   isSupported?: true;

@@ -126,9 +126,12 @@ export interface HistoryEntry {
   by: Actor;
   from?: GrievanceState;
   to: GrievanceState;
-  holder?: Holder;
-  /** Said to or by the citizen, sealed. */
+  holder: Holder;
+  category: string;
+  /** Said to or by the citizen, sealed; goes with what is personal. */
   said?: string;
+  /** Keyed hash of what was said: stays, so that a change of it is noticed. */
+  digest?: string;
   /** Plain facts, nothing personal: a rating, a twin's reference, a new date. */
   facts?: Record<string, string | number | boolean>;
   /** Not shown to the citizen. */
@@ -140,6 +143,7 @@ export type StepName =
   | 'assign'
   | 'start'
   | 'ask'
+  | 'goOn'
   | 'answer'
   | 'add'
   | 'note'
@@ -155,7 +159,6 @@ export type StepName =
   | 'upholdAppeal'
   | 'rejectAppeal'
   | 'rate'
-  | 'support'
   | 'recategorise'
   | 'escalate'
   | 'remind'
@@ -190,10 +193,11 @@ export type NoticeKind =
   | 'promiseNear'
   | 'escalated';
 
+/** Officers: whoever has that level in the group; `officer` where it is somebody's own. */
 export type Audience =
   | { kind: 'citizen' }
   | { kind: 'supporters' }
-  | { kind: 'officers'; group: string; officer?: string };
+  | { kind: 'officers'; group: string; level: Level; officer?: string };
 
 /** Something to be told, until it was handed over; part of its grievance, so that it cannot be lost or made twice. */
 export interface DueNotice {
@@ -287,6 +291,16 @@ export interface GrievanceDocument extends Stored {
   unaudited?: number;
   /** When something is to be done next; absent when nothing ever is. */
   dueNext?: number;
+  /** When what is personal is removed; only once it has ended. */
+  personalUntil?: number;
+  /** The citizen asked to be forgotten while it was still open. */
+  forgetAtEnd?: true;
+  /** It was joined with its twin, whose followers its own are to become. */
+  follows?: true;
+  /** Who had it before the appeal. */
+  holderBefore?: Holder;
+  /** What the officer says of the delay, sealed, for the day the promise is broken. */
+  delay?: string;
   /** Which officers' list it stands in: `open:<access>:<group>` or `done:<access>:<group>`. */
   queue: string;
   /** Its place there: when something is due, then the reference; unique, so that pages are stable. */

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from './calendar.ts';
 import type { Promised } from './model.ts';
+import { without } from './without.ts';
 
 /** Of a promise's time, when the officer is reminded. */
 const REMIND_AT = 0.8;
@@ -9,12 +10,7 @@ const TO_HEAD_DAYS = 3;
 export const PUT_OFF_DAYS = 7;
 
 /** A promise of so many working days, its clock going. */
-export function makePromise(
-  calendar: WorkingCalendar,
-  kind: Promised['kind'],
-  days: number,
-  now: number,
-): Promised {
+export function makePromise(calendar: WorkingCalendar, kind: Promised['kind'], days: number, now: number): Promised {
   return startClock(calendar, { kind, total: days * calendar.dayMs, extended: 0, used: 0, broken: 0 }, now);
 }
 
@@ -37,8 +33,8 @@ export function startClock(calendar: WorkingCalendar, promise: Promised, now: nu
 /** Stops the clock: what was used stays used, and nothing is due. */
 export function stopClock(calendar: WorkingCalendar, promise: Promised, now: number): Promised {
   if (promise.since === undefined) return promise;
-  const { since, dueAt, remindAt, headAt, ...still } = promise;
-  return { ...still, used: promise.used + calendar.workingTimeBetween(since, now) };
+  const used = promise.used + calendar.workingTimeBetween(promise.since, now);
+  return { ...without(promise, 'since', 'dueAt', 'remindAt', 'headAt'), used };
 }
 
 /** The date has passed: a new one, counted from now, and the head of office in a few days. */
@@ -50,12 +46,7 @@ export function putOff(calendar: WorkingCalendar, promise: Promised, now: number
 }
 
 /** After a resolution that was none, the rest of the time counts, but never less than so many days. */
-export function resumePromise(
-  calendar: WorkingCalendar,
-  promise: Promised,
-  leastDays: number,
-  now: number,
-): Promised {
+export function resumePromise(calendar: WorkingCalendar, promise: Promised, leastDays: number, now: number): Promised {
   const stopped = stopClock(calendar, promise, now);
   const left = stopped.total + stopped.extended - stopped.used;
   const missing = Math.max(0, leastDays * calendar.dayMs - left);

@@ -80,7 +80,10 @@ function parseBody(gap: string, body: string): ParsedReference {
   const isHyphened = /^\p{Pd}/u.test(gap.trim());
   const isJoined = gap === '' && first.length >= DATA_LENGTH;
   const isGrouped = first.length === DATA_LENGTH && second.length === 1;
-  const isMixed = taken.length >= DATA_LENGTH && taken.length <= DATA_LENGTH + 3 && (isCode(first) || first.length <= 2 && isCode(taken));
+  const isMixed =
+    taken.length >= DATA_LENGTH &&
+    taken.length <= DATA_LENGTH + 3 &&
+    (isCode(first) || (first.length <= 2 && isCode(taken)));
   return { kind: isHyphened || isJoined || isGrouped || isMixed ? 'mistyped' : 'none' };
 }
 
@@ -91,7 +94,7 @@ function isCode(text: string): boolean {
 
 /** The reference of six characters, when the check agrees. */
 function readReference(six: string): string | undefined {
-  const values = [...six].map(valueOf);
+  const values = six.split('').map(valueOf);
   if (values.some((value) => value === undefined)) return undefined;
   const plain = values.map((value) => ALPHABET[value ?? 0] ?? '').join('');
   const written = writeReference(plain.slice(0, DATA_LENGTH));

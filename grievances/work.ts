@@ -14,4 +14,6 @@ export interface Work {
   runRetention(options?: { dryRun?: boolean }): Promise<{ references: string[] }>;
   /** Seals everything anew with the present key, after a new one was put before the old ones. Returns how many changed. */
   reseal(): Promise<number>;
+  /** Removes counted guesses that have run out. */
+  forgetGuesses(): Promise<void>;
 }

@@ -14,9 +14,18 @@ const DHAKA: WorkingHours = {
 const BERLIN: WorkingHours = {
   timeZone: 'Europe/Berlin',
   week: {
-    1: [['08:30', '12:15'], ['13:00', '16:45']],
-    2: [['08:30', '12:15'], ['13:00', '16:45']],
-    4: [['00:00', '02:30'], ['22:00', '24:00']],
+    1: [
+      ['08:30', '12:15'],
+      ['13:00', '16:45'],
+    ],
+    2: [
+      ['08:30', '12:15'],
+      ['13:00', '16:45'],
+    ],
+    4: [
+      ['00:00', '02:30'],
+      ['22:00', '24:00'],
+    ],
     5: [['08:00', '12:00']],
     0: [['01:00', '04:00']],
   },
@@ -55,7 +64,10 @@ describe('working time', () => {
         const from = at('2026-01-01T00:00Z') + random.below(525_600) * MINUTE;
         const minutes = random.below(3000);
         const walked = walk(from, minutes, isWorking);
-        expect(new Date(calendar.addWorkingTime(from, minutes * MINUTE)).toISOString(), `${new Date(from).toISOString()} + ${minutes}`).to.equal(new Date(walked).toISOString());
+        expect(
+          new Date(calendar.addWorkingTime(from, minutes * MINUTE)).toISOString(),
+          `${new Date(from).toISOString()} + ${minutes}`,
+        ).to.equal(new Date(walked).toISOString());
         expect(calendar.workingTimeBetween(from, walked)).to.equal(minutes * MINUTE);
         const later = from + random.below(20_000) * MINUTE;
         expect(calendar.workingTimeBetween(from, later)).to.equal(countMinutes(from, later, isWorking) * MINUTE);

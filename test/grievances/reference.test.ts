@@ -32,7 +32,7 @@ describe('a reference', () => {
     for (let n = 0; n < 40; n++) {
       const { reference } = references.make(`turn ${n}`, 0);
       for (const at of [3, 4, 5, 6, 7, 9]) {
-        for (const wrong of [...ALPHABET, 'U'].filter((one) => one !== reference[at])) {
+        for (const wrong of `${ALPHABET}U`.split('').filter((one) => one !== reference[at])) {
           const mistyped = `${reference.slice(0, at)}${wrong}${reference.slice(at + 1)}`;
           expect(parseReference(`status ${mistyped}`), mistyped).to.deep.equal({ kind: 'mistyped' });
         }
@@ -46,7 +46,7 @@ describe('a reference', () => {
       for (let a = 0; a < 6; a++)
         for (let b = a + 1; b < 6; b++) {
           if (data[a] === data[b]) continue;
-          const swapped = [...data];
+          const swapped = data.split('');
           [swapped[a], swapped[b]] = [data[b] ?? '', data[a] ?? ''];
           expect(checkOf(swapped.slice(0, 5).join('')), `${data}: ${a} and ${b}`).to.not.equal(swapped[5]);
         }

@@ -1,0 +1,42 @@
+import { type AuditFault, verifyAudit } from '../../grievances/verifyAudit.ts';
+import { StoreUnavailableError } from '../../store/store.ts';
+import { ConfigError, loadEnvironment, readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
+import { openStore } from '../openStore.ts';
+
+const USAGE = `Usage:
+  npm run audit -- verify   tells every record of the audit trail that was changed, taken out or moved
+DATA_DIR or MONGODB_URL tell where it is; DATA_KEY is the key that it was written with.`;
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** The exit status: 0 whole, 1 not whole or not to be read, 2 not understood. */
+async function run(args: string[]): Promise<number> {
+  if (args.length === 1 && args[0] === 'verify') return verify();
+  console.error(USAGE);
+  return 2;
+}
+
+async function verify(): Promise<number> {
+  try {
+    const { store, vault } = await openStore(readConfig(loadEnvironment()), createLog('warn'));
+    try {
+      const { links, steps, faults } = await verifyAudit(store, vault);
+      for (const fault of faults) console.error(tell(fault));
+      console.log(
+        `${links} records, ${steps} steps of grievances: ${faults.length ? `${faults.length} faults` : 'whole'}.`,
+      );
+      return faults.length ? 1 : 0;
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function tell({ kind, where, what }: AuditFault): string {
+  return `${kind}: ${where}: ${what}`;
+}

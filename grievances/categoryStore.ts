@@ -1,0 +1,91 @@
+import type { Store } from '../store/store.ts';
+import { without } from './without.ts';
+import type { Categories, Category, Classifier, Detail, Proposal, TrainClassifier } from './categories.ts';
+
+export interface CategoryStoreOptions {
+  store: Store;
+  /** Fill a store that has none yet, in this order. */
+  defaults: Category[];
+  train: TrainClassifier;
+}
+
+interface CategoryDocument extends Category {
+  /** Place in the list. */
+  order: number;
+}
+
+/** From here on one is proposed alone, if it leads the next by so much. */
+const SURE = 0.5;
+const LEAD = 0.2;
+/** Below this nothing is proposed. */
+const LEAST = 0.12;
+const MOST_CHOICES = 3;
+
+export function createCategories({ store, defaults, train }: CategoryStoreOptions): Categories {
+  const documents = store.collection<CategoryDocument>('grievanceCategories');
+  let filling: Promise<void> | undefined;
+  let learnt: { from: string; classifier: Classifier } | undefined;
+
+  const filled = (): Promise<void> => (filling ??= fill());
+  async function fill(): Promise<void> {
+    if (await documents.count({})) return;
+    for (const [order, category] of defaults.entries()) await documents.replace({ ...category, order });
+  }
+
+  async function all(): Promise<Category[]> {
+    await filled();
+    const found = await documents.find({}, { sort: { order: 1 } });
+    return found.filter(({ isRetired }) => !isRetired).map((found) => without(found, 'order'));
+  }
+
+  /** Learnt anew when an officer, here or at another node, has changed the examples. */
+  function learn(categories: Category[]): Classifier {
+    const examples = categories.flatMap((category) => examplesOf(category));
+    const from = JSON.stringify(examples);
+    if (learnt?.from !== from) learnt = { from, classifier: train(examples) };
+    return learnt.classifier;
+  }
+
+  return {
+    all,
+    async get(_id) {
+      await filled();
+      const found = await documents.findOne({ _id });
+      return found && without(found, 'order');
+    },
+    async propose(text) {
+      const categories = await all();
+      return /\p{L}/u.test(text) ? decide(categories, learn(categories).classify(text)) : { kind: 'unknown' };
+    },
+    checkDetail,
+    async save(category) {
+      await filled();
+      const known = await documents.findOne({ _id: category._id });
+      await documents.replace({ ...category, order: known?.order ?? (await documents.count({})) });
+    },
+  };
+}
+
+function examplesOf({ _id, names, examples }: Category): { text: string; label: string }[] {
+  const texts = [...Object.values(names), ...Object.values(examples).flat()];
+  return texts.map((text) => ({ text, label: _id }));
+}
+
+function decide(categories: Category[], ranked: { label: string; probability: number }[]): Proposal {
+  const [first, second] = ranked;
+  if (!first || first.probability < LEAST) return { kind: 'unknown' };
+  const best = categories.find(({ _id }) => _id === first.label);
+  if (best && first.probability >= SURE && first.probability - (second?.probability ?? 0) >= LEAD)
+    return { kind: 'sure', category: best };
+  const near = ranked.slice(0, MOST_CHOICES).filter(({ probability }) => probability >= first.probability / 4);
+  const choices = near.flatMap(({ label }) => categories.find(({ _id }) => _id === label) ?? []);
+  const [only] = choices;
+  if (!only) return { kind: 'unknown' };
+  return choices.length === 1 ? { kind: 'sure', category: only } : { kind: 'unsure', categories: choices };
+}
+
+function checkDetail({ pattern, isCode }: Detail, text: string): string | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const value = isCode ? plain.replace(/[\s\p{Pd}]+/gu, '').toUpperCase() : plain;
+  return new RegExp(`^(?:${pattern})$`, 'u').test(value) ? value : undefined;
+}

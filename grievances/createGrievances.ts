@@ -1,0 +1,114 @@
+import type { Clock } from '../store/clock.ts';
+import type { Store } from '../store/store.ts';
+import type { Vault } from '../store/vault.ts';
+import { findAlike } from './alike.ts';
+import { createAuditTrail } from './audit.ts';
+import { createCalendar } from './calendar.ts';
+import type { Category, TrainClassifier } from './categories.ts';
+import { createCategories } from './categoryStore.ts';
+import { addInformation, answerQuestion, appeal, reopen, withdraw } from './citizenSteps.ts';
+import { DEFAULT_CATEGORIES } from './data/categories.ts';
+import { DEFAULT_ROUTING } from './data/departments.ts';
+import type { Deps } from './deps.ts';
+import { createDocuments } from './documents.ts';
+import { fileGrievance } from './filing.ts';
+import { findGrievance, listMine } from './following.ts';
+import type { Grievances } from './grievances.ts';
+import { createGuesses } from './guesses.ts';
+import type { Notifier } from './notifier.ts';
+import { createOfficerMoves } from './officerMoves.ts';
+import { countGrievances, listGrievances } from './officerList.ts';
+import { createOfficerSteps } from './officerSteps.ts';
+import { showGrievance } from './showGrievance.ts';
+import { createDecentHours } from './quietHours.ts';
+import { rate } from './rating.ts';
+import { createReferences } from './reference.ts';
+import { reseal } from './reseal.ts';
+import { forgetMe, runRetention, whatIsKnown } from './retention.ts';
+import { createRouting, type RoutingData } from './routing.ts';
+import { runDue } from './runDue.ts';
+import type { GrievanceSettings } from './settings.ts';
+import { createStatistics } from './statistics.ts';
+import { support, supportersIn } from './supporters.ts';
+
+export interface GrievancesOptions {
+  store: Store;
+  vault: Vault;
+  clock: Clock;
+  notifier: Notifier;
+  /** `trainClassifier` of `knowledge/search/classifier.ts`. */
+  train: TrainClassifier;
+  settings: GrievanceSettings;
+  /** Fill a store that has none yet. */
+  categories?: Category[];
+  routing?: RoutingData;
+  /** A notice or a job failed at one grievance; it is tried again. */
+  onError: (error: unknown, reference: string) => void;
+}
+
+export function createGrievances(options: GrievancesOptions): Grievances {
+  const deps = createDeps(options);
+  const statistics = createStatistics(options.store, options.settings.hours.timeZone);
+  return {
+    categories: deps.categories,
+    routing: deps.routing,
+    audit: deps.audit,
+    file: (draft) => fileGrievance(deps, draft),
+    find: (reference, proof) => findGrievance(deps, reference, proof),
+    mine: (owner, { limit } = {}) => listMine(deps, owner, limit),
+    addInformation: (step) => addInformation(deps, step),
+    answerQuestion: (step) => answerQuestion(deps, step),
+    withdraw: (step) => withdraw(deps, step),
+    reopen: (step) => reopen(deps, step),
+    appeal: (step) => appeal(deps, step),
+    rate: (step) => rate(deps, step),
+    findAlike: (like) => findAlike(deps, like),
+    support: ({ reference, contact }) => support(deps, reference, contact),
+    whatIsKnown: (owner) => whatIsKnown(deps, owner),
+    forgetMe: (ask) => forgetMe(deps, ask),
+    async recordDelivery(reference, outcome) {
+      const change =
+        outcome === 'reached' ? { $unset: { unreachable: true as const } } : { $set: { unreachable: outcome } };
+      await deps.documents.collection.update({ _id: reference }, change);
+    },
+    desk: {
+      list: (officer, ask) => listGrievances(deps, officer, ask),
+      count: (officer, ask) => countGrievances(deps, officer, ask),
+      show: (officer, reference) => showGrievance(deps, officer, reference),
+      ...createOfficerSteps(deps),
+      ...createOfficerMoves(deps),
+    },
+    work: {
+      runDue: () => runDue(deps),
+      runStatistics: () => statistics.run(),
+      runRetention: (how) => runRetention(deps, how),
+      reseal: () => reseal(deps),
+      forgetGuesses: () => deps.guesses.clean(),
+    },
+  };
+}
+
+function createDeps(options: GrievancesOptions): Deps {
+  const { store, vault, clock, settings, train, notifier, onError } = options;
+  const { hours, quiet, retentionDays } = settings;
+  const calendar = createCalendar(hours);
+  const decent = createDecentHours(quiet, hours.timeZone);
+  return {
+    store,
+    vault,
+    clock,
+    settings,
+    calendar,
+    decent,
+    categories: createCategories({ store, train, defaults: options.categories ?? DEFAULT_CATEGORIES }),
+    routing: createRouting(store, options.routing ?? DEFAULT_ROUTING),
+    references: createReferences(vault),
+    documents: createDocuments(store),
+    supporters: supportersIn(store),
+    guesses: createGuesses(store, vault, clock),
+    audit: createAuditTrail(store, vault),
+    notifier,
+    tools: { vault, calendar, decent, retentionDays },
+    onError,
+  };
+}
