@@ -78,7 +78,7 @@ export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: 
 
   function answerableEntry(id: string, at: Date): Entry | undefined {
     const entry = shelf.now().entries.get(id);
-    return entry && isAnswerable(entry, todayFor(entry, at)) ? entry : undefined;
+    return entry && isAnswerable(entry, () => todayFor(entry, at)) ? entry : undefined;
   }
 
   function todayFor(entry: Entry, at: Date): Day {
@@ -100,6 +100,6 @@ export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: 
 }
 
 /** Published, and not before its first or after its last day. */
-function isAnswerable({ status, validFrom, validTo }: Entry, today: Day): boolean {
-  return status === 'published' && (!validFrom || validFrom <= today) && (!validTo || today <= validTo);
+function isAnswerable({ status, validFrom, validTo }: Entry, today: () => Day): boolean {
+  return status === 'published' && (!validFrom || validFrom <= today()) && (!validTo || today() <= validTo);
 }

@@ -6,7 +6,9 @@ export function chooseMenu(entries: Entry[], limit: number): Entry[] {
   const byDepartment = new Map<string, Entry[]>();
   for (const entry of services.length ? services : entries) {
     const department = entry.department ?? '';
-    byDepartment.set(department, [...(byDepartment.get(department) ?? []), entry]);
+    const others = byDepartment.get(department);
+    if (others) others.push(entry);
+    else byDepartment.set(department, [entry]);
   }
   const menu: Entry[] = [];
   for (let round = 0; menu.length < limit; round++) {

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
-import { type RawKnowledge, textOf, valueOf } from './raw.ts';
+import type { KnowledgeFile } from './model.ts';
+import { type ListName, type RawKnowledge, textOf, valueOf } from './raw.ts';
 
 /** What the store holds already, for references that lead out of a file. */
 export interface Known {
@@ -10,6 +11,28 @@ export interface Known {
 }
 
 export const NOTHING_KNOWN: Known = { entries: new Set(), offices: new Set(), areas: new Map() };
+
+/** The ids that a file refers to and does not hold itself. */
+export function referencesOutOf({ entries, offices, areas }: KnowledgeFile): Record<ListName, string[]> {
+  const outside = (ids: string[], own: { id: string }[]) => {
+    const here = new Set(own.map(({ id }) => id));
+    return [...new Set(ids)].filter((id) => !here.has(id));
+  };
+  return {
+    entries: outside(
+      entries.flatMap(({ related = [] }) => related),
+      entries,
+    ),
+    offices: outside(
+      entries.flatMap((entry) => entry.offices ?? []),
+      offices,
+    ),
+    areas: outside(
+      [...offices.flatMap((office) => office.areas ?? []), ...areas.flatMap(({ parent }) => parent ?? [])],
+      areas,
+    ),
+  };
+}
 
 const NOWHERE = 'neither here nor in the store';
 

@@ -4,7 +4,7 @@ import { checkKnowledge } from './check.ts';
 import { KnowledgeFaultsError } from './fault.ts';
 import { createLedger, type LedgerState, type WritingTurn } from './ledger.ts';
 import type { Area, Entry, KnowledgeFile, Office } from './model.ts';
-import type { Known } from './references.ts';
+import { type Known, referencesOutOf } from './references.ts';
 import { LISTS } from './raw.ts';
 import { createRows, type Row } from './rows.ts';
 import { type Plan, planList } from './writing.ts';
@@ -127,7 +127,7 @@ export function createKnowledgeRepository(store: Store, clock: Clock, owner?: st
     }
     const alone = checkKnowledge(file);
     if (alone.file) return;
-    const { faults } = options.replace ? alone : checkKnowledge(file, await knownAt(state));
+    const { faults } = options.replace ? alone : checkKnowledge(file, await knownTo(file, state));
     if (faults.length) throw new KnowledgeFaultsError(faults);
   }
 
@@ -150,6 +150,28 @@ export function createKnowledgeRepository(store: Store, clock: Clock, owner?: st
       offices: new Set((await offices.standing(state)).map(({ id }) => id)),
       areas: new Map((await areas.standing(state)).map(({ id, item }) => [id, item.parent ?? null])),
     };
+  }
+
+  /** Of what stands only what a file leads to, so that one saved entry does not read the whole knowledge base. */
+  async function knownTo(file: KnowledgeFile, state: LedgerState): Promise<Known> {
+    const wanted = referencesOutOf(file);
+    const idsOf = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id));
+    return {
+      entries: idsOf(await entries.standing(state, wanted.entries)),
+      offices: idsOf(await offices.standing(state, wanted.offices)),
+      areas: await areasUpwards(wanted.areas, state),
+    };
+  }
+
+  /** Areas and all that lie around them. */
+  async function areasUpwards(ids: string[], state: LedgerState): Promise<Map<string, string | null>> {
+    const parents = new Map<string, string | null>();
+    for (let level = ids; level.length; ) {
+      const rows = await areas.standing(state, level);
+      for (const { id, item } of rows) parents.set(id, item.parent ?? null);
+      level = rows.flatMap(({ item }) => item.parent ?? []).filter((id) => !parents.has(id));
+    }
+    return parents;
   }
 
   async function load(): Promise<Snapshot> {
