@@ -28,18 +28,27 @@ export async function compact(options: CompactionOptions): Promise<void> {
   const { disk, folder, number } = options;
   await options.rotate(join(folder, journalName(number)));
   const unfinished = join(folder, unfinishedName(number));
-  await disk.remove(unfinished);
-  const file = await disk.open(unfinished);
+  try {
+    await writeSnapshot(unfinished, options);
+    if (options.isCancelled()) return await disk.remove(unfinished);
+    await disk.rename(unfinished, join(folder, snapshotName(number)));
+  } catch (error) {
+    // On a full disk it would be in everybody's way.
+    await disk.remove(unfinished);
+    throw error;
+  }
+  await disk.syncFolder(folder);
+  for (const useless of (await filesIn(folder)).useless) await disk.remove(useless);
+}
+
+async function writeSnapshot(path: string, options: CompactionOptions): Promise<void> {
+  const file = await options.disk.open(path);
   try {
     await writeTables(file, options);
     await file.sync();
   } finally {
     await file.close();
   }
-  if (options.isCancelled()) return disk.remove(unfinished);
-  await disk.rename(unfinished, join(folder, snapshotName(number)));
-  await disk.syncFolder(folder);
-  for (const useless of (await filesIn(folder)).useless) await disk.remove(useless);
 }
 
 async function writeTables(file: DiskFile, options: CompactionOptions): Promise<void> {

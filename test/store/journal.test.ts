@@ -147,6 +147,29 @@ describe("the embedded store's files", () => {
       expect(warnings).to.deep.equal([]);
     });
 
+    it('stay whole, and say so, when they cannot be compacted', async () => {
+      let isFailing = true;
+      const disk: Disk = {
+        ...realDisk,
+        async rename(from, to) {
+          if (isFailing) throw new Error('EIO: i/o error, rename');
+          await realDisk.rename(from, to);
+        },
+      };
+      const store = open({ disk, compactFromBytes: 2000 });
+      const counters = store.collection<{ _id: string; count: number }>('counters');
+      const count = (): Promise<unknown> =>
+        counters.findOneAndUpdate({ _id: 'a' }, { $inc: { count: 1 } }, { upsert: true });
+      while (!warnings.length) await count();
+      expect(warnings[0]).to.match(/compact/);
+      expect((await readdir(folder.path)).join()).to.not.include('unfinished');
+      isFailing = false;
+      while (!(await readdir(folder.path)).some((name) => /^snapshot-\d+\.jsonl$/.test(name))) await count();
+      const { count: counted } = (await counters.findOne({ _id: 'a' })) ?? {};
+      await store.close();
+      expect(await open().collection('counters').find({})).to.deep.equal([{ _id: 'a', count: counted }]);
+    });
+
     it('stay whole when a compaction was cut off at any point', async () => {
       await fill('a', 'b');
       await writeFile(join(folder.path, 'journal-00000002.jsonl'), '');
