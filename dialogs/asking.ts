@@ -1,5 +1,6 @@
 import type { Outcome } from '../knowledge/outcome.ts';
 import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
+import { sayAgain } from './commands.ts';
 import { composeDay } from './compose/hours.ts';
 import { withoutWords } from './places.ts';
 import { admitNotKnowing, keepAsGap } from './misses.ts';
@@ -119,7 +120,9 @@ async function sayDanger(talk: Talk, topic: string): Promise<void> {
   await say(talk, plain(talk, [word(talk.settings.emergencyNumber)]));
 }
 
-/** "How much?" with nothing talked about yet. */
+/** "How much?" with nothing talked about yet; while a choice is open, that comes first. */
 async function askAboutWhat(talk: Talk): Promise<void> {
+  const { open, said } = talk.state;
+  if (open?.kind === 'choice' && said?.kind === 'choice') return sayAgain(talk);
   await say(talk, plain(talk, [talk.wording.follow.aboutWhat(exampleOf(talk))], [deedOption(talk, 'menu')]));
 }

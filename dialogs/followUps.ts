@@ -1,9 +1,11 @@
 import type { Answer } from '../knowledge/outcome.ts';
 import { composeFollowUp } from './compose/followUp.ts';
 import { composeAnswer } from './compose/answer.ts';
+import { wordManyOffices } from './compose/door.ts';
+import { nameOf } from './compose/facts.ts';
 import { doorsOf, subjectAnswer, takeUp } from './answering.ts';
 import type { When } from './recognisers/recogniser.ts';
-import { say } from './say.ts';
+import { plain, say } from './say.ts';
 import type { Talk } from './talk.ts';
 import type { Aspect } from './wording/aspects.ts';
 
@@ -13,10 +15,24 @@ export async function answerFollowUp(talk: Talk, aspects: Aspect[], when?: When)
   if (!answer) return false;
   delete talk.state.open;
   delete talk.state.misses;
+  if (aspects.includes('nearest') && (await tellNearest(talk))) return true;
   if (aspects.includes('anotherOffice') && (await tellNextOffice(talk))) return true;
   await say(talk, composeFollowUp(talk, answer, aspects, when), {
     said: { kind: 'followUp', aspects, ...(when ? { when } : {}) },
   });
+  return true;
+}
+
+/** The nearest of several, or the invitation to send a place. False when there is only one. */
+async function tellNearest(talk: Talk): Promise<boolean> {
+  const { state, wording } = talk;
+  const answer = state.subject && talk.knowledge.answer(state.subject.entryId, talk.circumstances);
+  if (!answer || answer.officeCount < 2) return false;
+  takeUp(talk, answer);
+  const invitation = wordManyOffices(talk, answer);
+  if (!invitation)
+    await say(talk, composeAnswer(talk, answer, [wording.follow.isNearest]), { said: { kind: 'answer' } });
+  else await say(talk, plain(talk, [wording.follow.about(nameOf(talk, answer.entry), invitation)]));
   return true;
 }
 

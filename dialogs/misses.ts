@@ -1,6 +1,8 @@
 import type { Option } from '../channels/channel.ts';
 import type { Entry } from '../knowledge/model.ts';
 import { showMenu } from './commands.ts';
+import { subjectAnswer } from './answering.ts';
+import { nameOf, phonesOf } from './compose/facts.ts';
 import { composePerson } from './compose/person.ts';
 import type { Gap } from './gap.ts';
 import { complainOption, deedOption, entryOption } from './options.ts';
@@ -30,7 +32,15 @@ async function firstNo(talk: Talk, question: string, near: Entry[]): Promise<voi
     complainOption(talk),
     deedOption(talk, 'menu'),
   ];
-  await say(talk, plain(talk, [miss.first, alike.length ? miss.near : miss.otherWords], options));
+  const head = [miss.first, whomToAsk(talk), alike.length ? miss.near : miss.otherWords];
+  await say(talk, plain(talk, head, options));
+}
+
+/** What is talked about may be what was asked about: those who do it know more of it. */
+function whomToAsk(talk: Talk): string | undefined {
+  const answer = subjectAnswer(talk);
+  const [phone] = answer ? phonesOf(answer) : [];
+  return answer && phone ? talk.wording.miss.askThere(nameOf(talk, answer.entry), phone) : undefined;
 }
 
 async function shorter(talk: Talk): Promise<void> {

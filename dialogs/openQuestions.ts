@@ -79,9 +79,10 @@ export async function takeNumber(talk: Talk, number: number): Promise<boolean> {
   const { options = [] } = talk.state;
   const option = options.at(number > 0 ? number - 1 : number);
   if (option && number !== 0) return choose(talk, meaningOf(option.value));
-  // Two digits may be more than a mistake: a ward, a postcode's beginning.
-  if (!options.length || number > 20) return false;
-  await say(talk, plain(talk, [talk.wording.choice.notOffered(options.length)]));
+  // It may also be a ward or a postcode.
+  if (talk.knowledge.findPlace(String(number)).kind === 'certain') return false;
+  const { notOffered, nothingOffered } = talk.wording.choice;
+  await say(talk, plain(talk, [options.length ? notOffered(options.length) : nothingOffered]));
   return true;
 }
 

@@ -57,8 +57,9 @@ const TELLERS: Record<Aspect, Teller> = {
     if (!door) return entry.kind === 'service' ? about(talk, entry, talk.wording.answer.noOffice) : [];
     return [must(talk.wording.answer.door(nameOf(talk, entry), doorTexts(talk, door).name, wayTo(talk, door)))];
   },
-  // Which office is next depends on what was told before: `followUps.ts` answers it.
+  // Which of several offices is next, and which is nearest, depends on what was told before: see `followUps.ts`.
   anotherOffice: (talk, { entry }) => about(talk, entry, talk.wording.follow.onlyOffice),
+  nearest: (talk, { entry }) => about(talk, entry, talk.wording.follow.onlyOffice),
   phone: (talk, answer) => {
     const phones = phonesOf(answer);
     return phones.length ? about(talk, answer.entry, talk.wording.answer.phones(phones)) : [];

@@ -26,7 +26,7 @@ export function createWordRecogniser(examples: Record<string, Examples> = EXAMPL
     if (reference) return { kind: 'status', reference };
     const words = tokenise(text);
     const number = readNumber(words);
-    if (number !== undefined && circumstances.isAsked) return { kind: 'number', number };
+    if (number !== undefined) return { kind: 'number', number };
     const own = ownLexicons(language);
     let question: Recognised | undefined;
     for (const lexicon of own) {

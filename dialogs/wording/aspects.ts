@@ -8,6 +8,7 @@ export const ASPECTS = [
   'open',
   'where',
   'anotherOffice',
+  'nearest',
   'phone',
   'who',
   'online',

@@ -95,6 +95,7 @@ export const en: Wording = {
     onlyOffice: 'There is only this one office for it.',
     otherArea: 'It is meant for other areas: ask before you go.',
     allOfficesSeen: 'Those were all the offices. Back to the first:',
+    isNearest: 'This is the nearest I have:',
     aboutWhat: (example) => `For what? Name it, for example "${example}".`,
   },
 
@@ -103,6 +104,7 @@ export const en: Wording = {
     orSayMore: 'Send the number, or say it in other words.',
     orSayMoreButtons: 'Choose one, or say it in other words.',
     notOffered: (count) => `I offered 1 to ${count}. Send one of these numbers, or ask anything else.`,
+    nothingOffered: 'There is no list to choose from right now. Tell me what you need, or send MENU.',
     place: (name) => `Do you mean ${name}? YES, or send another area or your postcode.`,
     places: 'Which place do you mean?',
     placeNoted: (name, example) => `${name}, noted. What do you need there? For example "${example}".`,
@@ -117,6 +119,7 @@ export const en: Wording = {
     first: 'I do not have that one, and I will not guess. I have passed your question on, without your name or number.',
     near: 'The nearest I have:',
     otherWords: 'Say it in other words, or:',
+    askThere: (service, phone) => `About ${service}, call ${phone}.`,
     second: (examples) =>
       `I still do not follow, sorry. Send one or two words, like ${examples.map(quote).join(' or ')}.`,
     third: 'Let us try it with a list. Is it one of these?',
@@ -203,6 +206,7 @@ const MISSING = {
   open: 'I do not have the opening hours.',
   where: 'I do not have an office for it.',
   anotherOffice: 'I do not have another office for it.',
+  nearest: 'I do not have a nearer one.',
   phone: 'I do not have a phone number.',
   who: 'I do not have the rules on who can get it.',
   online: 'I know of no way to do it online.',

@@ -95,6 +95,7 @@ export const es: Wording = {
     allDay: '24 horas',
     onlyOffice: 'Solo se hace en esta oficina.',
     allOfficesSeen: 'Esas eran todas las oficinas. Vuelvo a la primera:',
+    isNearest: 'Esta es la más cercana que tengo:',
     aboutWhat: (example) => `¿Para qué trámite? Diga su nombre, por ejemplo "${example}".`,
   },
 
@@ -103,6 +104,7 @@ export const es: Wording = {
     orSayMore: 'Envíe el número o dígalo con otras palabras.',
     orSayMoreButtons: 'Elija una opción o dígalo con otras palabras.',
     notOffered: (count) => `Había del 1 al ${count}. Envíe uno de esos números o pregunte otra cosa.`,
+    nothingOffered: 'Ahora no hay ninguna lista abierta. Diga qué necesita o envíe MENÚ.',
     place: (name) => `¿Se refiere a ${name}? Envíe SÍ, u otro barrio o su código postal.`,
     places: '¿A qué lugar se refiere?',
     placeNoted: (name, example) => `${name}, anotado. ¿Qué necesita allí? Por ejemplo "${example}".`,
@@ -117,6 +119,7 @@ export const es: Wording = {
     first: 'Eso no lo tengo y no voy a inventarlo. He pasado su pregunta, sin su nombre ni su número.',
     near: 'Lo más parecido que tengo:',
     otherWords: 'Dígalo con otras palabras, o:',
+    askThere: (service, phone) => `Sobre ${service}, llame al ${phone}.`,
     second: (examples) =>
       `Perdone, sigo sin entender. Envíe una o dos palabras, como ${examples.map(quote).join(' o ')}.`,
     third: 'Probemos con una lista. ¿Es algo de esto?',
@@ -204,6 +207,7 @@ const MISSING = {
   open: 'no tengo el horario.',
   where: 'no tengo la oficina.',
   anotherOffice: 'no tengo otra oficina.',
+  nearest: 'no tengo otra más cerca.',
   phone: 'no tengo el teléfono.',
   who: 'no tengo las condiciones.',
   online: 'no conozco manera de hacerlo por internet.',

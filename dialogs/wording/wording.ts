@@ -111,6 +111,8 @@ export interface Wording {
     /** Told when another office was asked for, one that is meant for other areas. */
     otherArea: string;
     allOfficesSeen: string;
+    /** Said before the office that is nearest, when a nearer one was asked for. */
+    isNearest: string;
     aboutWhat(example: string): string;
   };
 
@@ -121,6 +123,7 @@ export interface Wording {
     orSayMoreButtons: string;
     /** A number that was not offered. */
     notOffered(count: number): string;
+    nothingOffered: string;
     place(name: string): string;
     places: string;
     placeNoted(name: string, example: string): string;
@@ -135,6 +138,8 @@ export interface Wording {
     first: string;
     near: string;
     otherWords: string;
+    /** Whom to ask about what is talked about. */
+    askThere(service: string, phone: string): string;
     second(examples: string[]): string;
     third: string;
     fourth: string;

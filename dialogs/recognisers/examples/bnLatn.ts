@@ -82,9 +82,10 @@ export const bnLatn: Examples = {
       kothay, kothai, koi, kothay jabo, koi jabo, kothay jete hobe, thikana, address, kon office, kon office e,
       koto dur, kotodur, kivabe jabo, rasta, map, location, jayga
     `,
-    anotherOffice: `
-      amar kache, kacher office konta, onno office, arekta office, ar kono office, kacher office, kase kon office,
-      kache konta, kachakachi, kasakasi, shobcheye kache, onno kothao, onno jayga, onek dur
+    anotherOffice: 'onno office, arekta office, ar kono office, onno kothao, onno jayga',
+    nearest: `
+      amar kache, kacher office konta, kacher office, kase kon office, kache konta, kachakachi, kasakasi,
+      shobcheye kache, onek dur
     `,
     phone: 'phone, phone number, fon number, number, nambar, mobile number, jogajog, call, contact',
     who: 'kara pabe, ke pabe, kara pay, joggota, jogyota, shorto, ami ki pabo, ami pabo, kar jonno, kader jonno',

@@ -102,9 +102,10 @@ export const en: Examples = {
       originals, what should i have
     `,
     cost: `
-      cost, costs, how much, how much taka, taka, rupees, dollars, price, fee, fees, charge, charges, pay, payment,
-      expensive, free, money, how much money, what does it cost, how mch, hw much, how muc, rate, is it free,
-      for free, how do i pay, card payment, cash, pay by card, amount, the cost
+      take card, take cards, accept card, accept cards, by card, cards accepted, pay by cash, cost, costs, how much,
+      how much taka, taka, rupees, dollars, price, fee, fees, charge, charges, pay, payment, expensive, free, money,
+      how much money, what does it cost, how mch, hw much, how muc, rate, is it free, for free, how do i pay,
+      card payment, cash, pay by card, amount, the cost
     `,
     time: `
       how long do i have to wait, how long must i wait, wait, waiting, how long, how many days, how many weeks,
@@ -134,11 +135,15 @@ export const en: Examples = {
       wher is it, the address, way there, route
     `,
     anotherOffice: `
-      is there another one, any other, one near me, near me, close to me, near here, around here,
-      closest one, nearest one, one closer, another office, other office, different office, other offices,
-      more offices, next office, another one nearer, another branch, other branch, other branches, nearer, closer,
-      somewhere else, elsewhere, another place, other place, other places, nearest office, nearest, closest,
-      closest office, all offices, which offices, too far, it is too far, something nearer, something closer
+      is there another one, any other, another office, other office, different office, other offices, more offices,
+      next office, another branch, other branch, other branches, somewhere else, elsewhere, another place,
+      other place, other places, all offices, which offices
+    `,
+    nearest: `
+      one near me, near me, close to me, near here, around here, closest one, nearest one, one closer,
+      another one nearer, nearer, closer, nearest office, nearest, closest, closest office, too far, it is too far,
+      something nearer, something closer, nearest to me, closest to me, closer to me, nearer to me,
+      is there one nearby, nearby
     `,
     phone: `
       phone, phone number, telephone, tel, number, contact, contact number, call, call them, their number,

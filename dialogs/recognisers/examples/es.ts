@@ -82,9 +82,10 @@ export const es: Examples = {
       llevar, fotos, copias, formulario, que piden, que me piden, que traigo, que debo traer
     `,
     cost: `
-      cuanto me va a costar, costar, va a costar, cuanto cuestan, cuanto cuesta, cuanto es, cuanto vale, cuanto sale,
-      cuanto, precio, costo, coste, tarifa, tasa, cuanto pago, cuanto hay que pagar, cuanto se paga, gratis,
-      es gratis, pagar, pago, dinero, cuanto cobran, cuanto me cuesta, cuanta plata, cuesta
+      aceptan tarjeta, pagar con tarjeta, con tarjeta, tarjeta, cuanto me va a costar, costar, va a costar,
+      cuanto cuestan, cuanto cuesta, cuanto es, cuanto vale, cuanto sale, cuanto, precio, costo, coste, tarifa, tasa,
+      cuanto pago, cuanto hay que pagar, cuanto se paga, gratis, es gratis, pagar, pago, dinero, cuanto cobran,
+      cuanto me cuesta, cuanta plata, cuesta
     `,
     time: `
       cuando me lo entregan, cuando lo entregan, cuanto tarda, cuanto tiempo, cuanto demora, cuanto se tarda,
@@ -112,10 +113,12 @@ export const es: Examples = {
       a que distancia, que tan lejos, lugar
     `,
     anotherOffice: `
-      otra mas cerca, hay otra mas cerca, hay otra, cerca de mi, una cerca de mi, cerca de aqui, otra oficina,
-      otras oficinas, otra sede, otra sucursal, otro lugar, otro sitio, mas cerca, una mas cerca, mas cercana,
-      la mas cercana, oficina mas cercana, la oficina mas cercana, muy lejos, esta lejos, queda lejos,
+      hay otra, otra oficina, otras oficinas, otra sede, otra sucursal, otro lugar, otro sitio,
       que otras oficinas hay, todas las oficinas, siguiente oficina
+    `,
+    nearest: `
+      otra mas cerca, hay otra mas cerca, cerca de mi, una cerca de mi, cerca de aqui, mas cerca, una mas cerca,
+      mas cercana, la mas cercana, oficina mas cercana, la oficina mas cercana, muy lejos, esta lejos, queda lejos
     `,
     phone: 'telefono, numero, numero de telefono, el telefono, contacto, llamar, puedo llamar, celular, correo, email',
     who: `

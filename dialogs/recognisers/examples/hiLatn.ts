@@ -104,10 +104,10 @@ export const hiLatn: Examples = {
       pata kya hai, address, kaun sa office, konsa office, kis office, kitni door, kitni dur, kaise pahunche,
       kaise jaye, rasta, raasta, location, jagah, map
     `,
-    anotherOffice: `
-      mere paas, mere pass, paas me koi, dusra office, doosra office, koi aur office, aur office, paas ka office,
-      pass ka office, sabse paas, sabse pass, nazdeeki, najdiki, nazdeek, paas me, bahut door, bahut dur, door hai,
-      kahin aur, dusri jagah
+    anotherOffice: 'dusra office, doosra office, koi aur office, aur office, kahin aur, dusri jagah',
+    nearest: `
+      mere paas, mere pass, paas me koi, paas ka office, pass ka office, sabse paas, sabse pass, nazdeeki, najdiki,
+      nazdeek, paas me, bahut door, bahut dur, door hai
     `,
     phone: 'phone, phone number, number, mobile number, contact, sampark, call, phone kar sakte hain',
     who: `
