@@ -52,18 +52,25 @@ export function createWebServer(options: ServerOptions): Server {
 
   function guard(request: Request, response: Response, next: Next): void {
     for (const [name, value] of SAFE_HEADERS) response.setHeader(name, value);
-    const path = request.url ?? '/';
-    // restify reads the address with its host and would throw beyond any handler.
-    if (!URL.canParse(`http://${request.headers.host || 'localhost'}${path}`)) {
+    if (!isReadable(request)) {
       answer(response, 400, REFUSALS[400] ?? '');
       return next(false);
     }
-    if (UNLIMITED.test(path)) return next();
+    if (UNLIMITED.test(request.url ?? '/')) return next();
     const limit = options.limiter.take(addressOf(request));
     if (limit.isWithin) return next();
     response.setHeader('Retry-After', String(limit.retryAfterSeconds));
     answer(response, 429, `Too many requests. Please go on in ${limit.retryAfterSeconds} seconds.`);
     return next(false);
+  }
+}
+
+/** restify reads the address with its host, by rules of its own, and later it would throw beyond any handler: a request would end us. */
+function isReadable(request: Request): boolean {
+  try {
+    return request.href() !== '';
+  } catch {
+    return false;
   }
 }
 

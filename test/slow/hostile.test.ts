@@ -51,12 +51,15 @@ describe('hostile requests', () => {
     const next = createInputs(createRandom(SEED), chat);
     const heap = [await measureHeap(program)];
     const answers: Answered[] = [];
+    const died = program.ended.then(({ code, signal }) => {
+      throw new Error(`the program ended with ${code ?? signal}:\n${program.output.slice(-4000)}`);
+    });
     for (const round of [0, 1]) {
       const half = Array.from({ length: Math.ceil(INPUTS / 2) }, (_, index) => ({
         ...next(),
         number: round * INPUTS + index,
       }));
-      answers.push(...(await knockAll(program.base, half)));
+      answers.push(...(await Promise.race([knockAll(program.base, half), died])));
       await until(async () => (await readMetric(program.base, 'rightdoor_inbox_depth')) === 0, PATIENCE_MS);
       heap.push(await measureHeap(program));
     }
@@ -116,7 +119,7 @@ function tally(answers: Answered[]): string {
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
   return [...counts]
-    .toSorted()
+    .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([outcome, count]) => `${outcome}: ${count}`)
     .join(', ');
 }
