@@ -74,6 +74,7 @@ for (const by of ['polling', 'socket'] as const) {
     it('sends a picture and shows it', async () => {
       await visit();
       await page.setInputFiles('input[type=file]', { name: 'lamp.png', mimeType: 'image/png', buffer: PIXEL });
+      await page.locator('.webchat__attachment-icon--checked').waitFor();
       await page.getByRole('button', { name: 'Send' }).click();
       await page.getByText('You said: image/png').first().waitFor();
       await page.waitForFunction('document.querySelector(`img[src*="/attachments/"]`)?.naturalWidth === 1');
