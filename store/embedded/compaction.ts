@@ -12,6 +12,7 @@ export interface CompactionOptions {
   number: number;
   tables: Iterable<Table>;
   rotate(path: string): Promise<void>;
+  settled(): Promise<void>;
   /** True when a write has failed meanwhile, and with it changes that the snapshot may hold; or at the end. */
   isCancelled(): boolean;
 }
@@ -30,6 +31,8 @@ export async function compact(options: CompactionOptions): Promise<void> {
   const unfinished = join(folder, unfinishedName(number));
   try {
     await writeSnapshot(unfinished, options);
+    // What the snapshot holds beyond the journals may still fail, and must then not come back with it.
+    await options.settled();
     if (options.isCancelled()) return await disk.remove(unfinished);
     await disk.rename(unfinished, join(folder, snapshotName(number)));
   } catch (error) {

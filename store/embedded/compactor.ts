@@ -1,5 +1,6 @@
 import { compact } from './compaction.ts';
 import type { Disk } from './disk.ts';
+import type { Journal } from './journal.ts';
 import type { Tables } from './tables.ts';
 
 /** Decides when the files are compacted, and sees to it that this happens once at a time. */
@@ -20,7 +21,7 @@ export interface CompactorOptions {
   oldBytes: number;
   /** No compaction while the files are shorter than this. */
   fromBytes: number;
-  journal: { length(): number; rotate(path: string): Promise<void> };
+  journal: Pick<Journal<unknown>, 'length' | 'rotate' | 'settled'>;
   /** How many groups have failed so far. */
   failures(): number;
   onError(error: unknown): void;
@@ -48,7 +49,14 @@ export function createCompactor(options: CompactorOptions): Compactor {
       oldBytes = bytes;
     };
     try {
-      await compact({ ...options, tables: tables.all(), number: ++number, rotate, isCancelled });
+      await compact({
+        ...options,
+        tables: tables.all(),
+        number: ++number,
+        rotate,
+        settled: () => journal.settled(),
+        isCancelled,
+      });
       if (isCancelled()) return;
       oldBytes = tables.liveBytes();
       patience = fromBytes;
