@@ -5,7 +5,6 @@ import { withAddresses } from './attachments.ts';
 import { badArgument, DirectLineError } from './directLineError.ts';
 import { type Posted, readPosted } from './posted.ts';
 import type { Grant } from './tokens.ts';
-import { readUpload } from './upload.ts';
 
 const BODY_BYTES = 256 * 1024;
 
@@ -18,7 +17,7 @@ export async function postActivity(ask: Ask): Promise<Answer> {
 /** A message with files. */
 export async function postUpload(ask: Ask): Promise<Answer> {
   const grant = grantFor(ask, bearerOf(ask.request));
-  const { activity, files } = await readUpload(ask.request, ask.deps.uploadMaxBytes);
+  const { activity, files } = await ask.readUpload(ask.request);
   const said = activity !== undefined ? activity : { type: 'message', from: { id: ask.query.get('userId') } };
   readPosted(said, grant, files.map(unkept));
   const media = [];

@@ -4,6 +4,7 @@ import { badArgument, DirectLineError } from './directLineError.ts';
 import type { Files } from './files.ts';
 import type { ActivityLog } from './log.ts';
 import type { Grant, Tokens } from './tokens.ts';
+import type { ReadUpload } from './upload.ts';
 
 /** Pino's form of a log line, as far as it is needed here. */
 export interface Logger {
@@ -34,6 +35,7 @@ export interface Ask {
   /** The conversation or the file in the path; empty where there is none. */
   id: string;
   query: URLSearchParams;
+  readUpload: ReadUpload;
   deps: DirectLineDeps;
 }
 

@@ -8,6 +8,7 @@ import { generateToken, refreshToken, rejoinConversation, startConversation, tel
 import { DirectLineError } from './directLineError.ts';
 import { createOrigins, type Origins } from './origins.ts';
 import { createSockets } from './sockets.ts';
+import { createUploadReader } from './upload.ts';
 
 const ROOT = '/v3/directline';
 
@@ -30,22 +31,27 @@ const HANDLERS = new Map<string, (ask: Ask) => Promise<Answer>>([
  */
 export function mountDirectLine(server: Server, deps: DirectLineDeps): { close(): Promise<void> } {
   const origins = createOrigins(deps.origins, deps.publicUrl);
+  const shared = { origins, deps, readUpload: createUploadReader(deps.uploadMaxBytes) };
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
-    await serveOne(request, response, origins, deps);
+    await serveOne(request, response, shared);
   };
   for (const method of ['get', 'post', 'opts', 'put', 'del', 'patch', 'head'] as const)
     server[method](`${ROOT}/*`, serve);
   return createSockets(server.server, origins, deps);
 }
 
-async function serveOne(request: IncomingMessage, response: ServerResponse, origins: Origins, deps: DirectLineDeps) {
+/** What all requests share. */
+type Shared = Pick<Ask, 'deps' | 'readUpload'> & { origins: Origins };
+
+async function serveOne(request: IncomingMessage, response: ServerResponse, shared: Shared) {
+  const { origins, deps } = shared;
   if (request.method === 'OPTIONS') {
     answerPreflight(request, response, origins);
     return;
   }
   const headers = origins.headersFor(request);
   try {
-    const answered = await handle(request, response, origins, deps);
+    const answered = await handle(request, response, shared);
     if ('bytes' in answered) sendFile(response, answered, headers);
     else if ('text' in answered) answerText(response, answered.status, answered.text, headers);
     else answer(response, answered.status, answered.body, headers);
@@ -55,18 +61,14 @@ async function serveOne(request: IncomingMessage, response: ServerResponse, orig
   }
 }
 
-async function handle(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origins: Origins,
-  deps: DirectLineDeps,
-): Promise<Answer> {
+async function handle(request: IncomingMessage, response: ServerResponse, shared: Shared): Promise<Answer> {
+  const { origins, deps, readUpload } = shared;
   if (!origins.allows(request)) throw new DirectLineError(403, 'Forbidden', 'this website may not carry the widget');
   const retryAfter = deps.limit?.(request);
   if (retryAfter !== undefined) throw new DirectLineError(429, 'TooManyRequests', 'too many requests', { retryAfter });
   const [path, search] = splitOnce(request.url ?? '', '?');
   const { handler, id } = findHandler(request.method ?? '', path.slice(ROOT.length));
-  return handler({ request, response, id, query: new URLSearchParams(search), deps });
+  return handler({ request, response, id, query: new URLSearchParams(search), readUpload, deps });
 }
 
 /** The second part of a path is the conversation or the file, unless the whole path is one that we know. */

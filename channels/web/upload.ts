@@ -19,16 +19,39 @@ export interface UploadedFile {
 
 const MOST_FILES = 10;
 const ACTIVITY_BYTES = 256 * 1024;
+/** So many uploads of the largest size may be in memory at once; whoever comes then is asked to come again. */
+const MOST_AT_ONCE = 4;
+
+export type ReadUpload = (request: IncomingMessage) => Promise<Upload>;
 
 /**
  * Reads `multipart/form-data` with a part `activity` and files. Throws `DirectLineError`: 400 when it is broken, 413 when a file
- * has more than `mostBytes` or all of them more than three times that, 415 for a kind that citizens do not send.
+ * has more than `mostBytes` or all of them more than three times that, 415 for a kind that citizens do not send, 429 while
+ * memory is full of uploads.
  */
-export async function readUpload(request: IncomingMessage, mostBytes: number): Promise<Upload> {
+export function createUploadReader(mostBytes: number): ReadUpload {
   const mostTogether = 3 * mostBytes + ACTIVITY_BYTES;
-  if (Number(request.headers['content-length'] ?? 0) > mostTogether) throw tooLarge();
-  const parser = openParser(request, mostBytes);
-  const parts = await collect(request, parser, mostTogether);
+  let inMemory = 0;
+
+  return async (request) => {
+    if (Number(request.headers['content-length'] ?? 0) > mostTogether) throw tooLarge();
+    const parser = openParser(request, mostBytes);
+    let together = 0;
+    const count = (bytes: number) => {
+      together += bytes;
+      inMemory += bytes;
+      if (together > mostTogether) throw tooLarge();
+      if (inMemory > MOST_AT_ONCE * mostTogether) throw tooMany();
+    };
+    try {
+      return shape(await collect(request, parser, count));
+    } finally {
+      inMemory -= together;
+    }
+  };
+}
+
+function shape(parts: FormPart[]): Upload {
   const activity = parts.find(({ field }) => field === 'activity');
   const files = parts.filter(({ field, bytes }) => field !== 'activity' && bytes.length);
   if (!files.length) throw badArgument('an upload has a file');
@@ -55,22 +78,28 @@ interface FormPart {
   bytes: Buffer;
 }
 
-/** All parts, once the form has ended; fails as soon as it is too large, broken, or cut off. */
-function collect(request: IncomingMessage, parser: busboy.Busboy, mostTogether: number): Promise<FormPart[]> {
+/** All parts, once the form has ended; fails as soon as `count` refuses, or the form is broken or cut off. */
+function collect(request: IncomingMessage, parser: busboy.Busboy, count: (bytes: number) => void): Promise<FormPart[]> {
   return new Promise((resolve, reject) => {
     const parts: FormPart[] = [];
-    let together = 0;
-    const fail = (error: DirectLineError) => {
+    let hasFailed = false;
+    const fail = (error: unknown) => {
+      hasFailed = true;
       request.unpipe(parser);
       reject(error);
     };
+    const keep = (chunks: Buffer[], chunk: Buffer) => {
+      if (hasFailed) return;
+      try {
+        count(chunk.length);
+        chunks.push(chunk);
+      } catch (error) {
+        fail(error);
+      }
+    };
     parser.on('file', (field, stream: Readable & { truncated?: boolean }, { filename, mimeType }) => {
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => {
-        together += chunk.length;
-        if (together > mostTogether) fail(tooLarge());
-        else chunks.push(chunk);
-      });
+      stream.on('data', (chunk: Buffer) => keep(chunks, chunk));
       stream.on('limit', () => fail(tooLarge()));
       stream.on('error', (cause) => fail(badArgument('this form cannot be read', cause)));
       stream.on('end', () =>
@@ -103,3 +132,4 @@ function parseActivity(bytes: Buffer): unknown {
 }
 
 const tooLarge = () => new DirectLineError(413, 'MessageSizeTooBig', 'the upload is too large');
+const tooMany = () => new DirectLineError(429, 'TooManyRequests', 'too many uploads at once', { retryAfter: 5 });

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createStoredFiles } from '../../../channels/web/index.ts';
@@ -135,6 +136,17 @@ describe('a photo, a paper or a voice message from the website', () => {
     expect((await send([{ bytes: most, type: 'image/png' }])).status).to.equal(200);
   });
 
+  it('is asked to come again while memory is full of others, and is taken afterwards', async () => {
+    const citizen = await meet(desk.base);
+    const most = Buffer.concat([PNG, Buffer.alloc(1024 * 1024 - 100)]);
+    const uploads = Array.from({ length: 5 }, () => beginUpload(desk.base, citizen, most));
+    expect(await Promise.race(uploads.map(({ status }) => status))).to.equal(429);
+    for (const { asked } of uploads) asked.destroy();
+    let status = 429;
+    while (status === 429) ({ status } = await send([{ bytes: most, type: 'image/png' }]));
+    expect(status).to.equal(200);
+  });
+
   it('is refused with 400 when the form is broken', async () => {
     const citizen = await meet(desk.base);
     const bodies = [
@@ -201,3 +213,21 @@ describe('a kept file', () => {
     }
   });
 });
+
+/** Three files of the largest size, but not the end of the form: they stay in memory, unless they are refused. */
+function beginUpload(base: string, { conversation, token }: Awaited<ReturnType<typeof meet>>, bytes: Buffer) {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'multipart/form-data; boundary=b' };
+  const address = `${base}/v3/directline/conversations/${conversation}/upload?userId=ana`;
+  const asked = request(address, { method: 'POST', headers, agent: false });
+  asked.on('error', () => undefined);
+  const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="x"\r\nContent-Type: image/png\r\n\r\n';
+  for (let file = 0; file < 3; file++) {
+    asked.write(head);
+    asked.write(bytes);
+    asked.write('\r\n');
+  }
+  const status = new Promise<number | undefined>((resolve) => {
+    asked.on('response', (answer) => resolve(answer.resume().statusCode));
+  });
+  return { asked, status };
+}
