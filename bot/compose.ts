@@ -82,6 +82,7 @@ export async function compose(config: Config, log: Log) {
     clock,
     log,
     limiter: createLimiter(config.limits.citizen, clock),
+    onTold: (told) => metrics.answers.inc(told),
     onTurn: ({ channel, ms, failed }) => {
       metrics.turnSeconds.observe({ channel }, ms / 1000);
       if (failed) metrics.turnsFailed.inc({ channel });

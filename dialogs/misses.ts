@@ -17,10 +17,23 @@ import type { Talk } from './talk.ts';
 export async function admitNotKnowing(talk: Talk, question: string, near: Entry[]): Promise<void> {
   const misses = (talk.state.misses ?? 0) + 1;
   delete talk.state.open;
+  talk.turn.told = 'none';
   await keepAsGap(talk, question, { kind: 'none' });
-  const ways = [firstNo, shorter, byList, byPerson];
-  await ways[(misses - 1) % ways.length]?.(talk, question, near);
+  await (wayOf(misses) ?? firstNo)(talk, question, near);
   talk.state.misses = misses;
+}
+
+/** A message that nothing can be made of, told by `sentence`; after it the other ways, as above. It is no gap. */
+export async function admitNotFollowing(talk: Talk, sentence: string, options: Option[] = []): Promise<void> {
+  const misses = (talk.state.misses ?? 0) + 1;
+  const way = wayOf(misses);
+  await (way ? way(talk) : say(talk, plain(talk, [sentence], options)));
+  talk.state.misses = misses;
+}
+
+/** How to answer the second, third and fourth in a row; then it begins anew. */
+function wayOf(misses: number): ((talk: Talk) => Promise<void>) | undefined {
+  return [undefined, shorter, byList, byPerson][(misses - 1) % 4];
 }
 
 async function firstNo(talk: Talk, question: string, near: Entry[]): Promise<void> {

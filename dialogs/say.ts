@@ -15,6 +15,7 @@ export async function say(talk: Talk, reply: Reply, { said }: Saying = {}): Prom
   else delete state.rest;
   if (reply.options?.length) state.options = reply.options;
   if (said) state.said = said;
+  turn.told ??= said?.kind ?? 'other';
   await context.sendActivity(activity);
 }
 

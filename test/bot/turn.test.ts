@@ -92,6 +92,7 @@ describe('a turn', () => {
       clock,
       log: pino({ level: 'silent' }),
       onTurn: () => undefined,
+      onTold: () => undefined,
     });
   }
 
