@@ -131,5 +131,8 @@ function ofLengthOne(found: Map<number, number>): Vector {
   let squares = 0;
   for (const value of found.values()) squares += value * value;
   const length = Math.sqrt(squares) || 1;
-  return { features: Int32Array.from(found.keys()), values: Float64Array.from(found.values(), (value) => value / length) };
+  return {
+    features: Int32Array.from(found.keys()),
+    values: Float64Array.from(found.values(), (value) => value / length),
+  };
 }

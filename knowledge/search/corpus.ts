@@ -52,7 +52,8 @@ const GRAM_SATURATION = 1;
 /** What a common word weighs against another of the same rarity. */
 export const COMMON_WEIGHT = 0.3;
 
-export function createCorpus(common: Set<string>): Corpus {
+/** `read` makes words of a text; `common` are the words that say little. */
+export function createCorpus(common: Set<string>, read: (text: string) => string[]): Corpus {
   const isCommon = (word: string) => common.has(word);
   const vocabulary = createVocabulary(common);
   const words = createPostings();
@@ -67,7 +68,7 @@ export function createCorpus(common: Set<string>): Corpus {
   function put(document: SearchDocument): Indexed {
     remove(document.id);
     const slot = free.pop() ?? entries.length;
-    const passages = passagesOf(document).map(indexPassage);
+    const passages = passagesOf(document, read).map(indexPassage);
     addUp(passages);
     const terms = termTally.empty((term, sum) => words.add(term, slot, sum / (sum + WORD_SATURATION)));
     const runs = gramTally.empty((gram, sum) => grams.add(gram, slot, sum / (sum + GRAM_SATURATION)));
@@ -116,8 +117,10 @@ export function createCorpus(common: Set<string>): Corpus {
   /** Made anew after a change, when it is first asked for: some milliseconds for 10,000 entries. */
   function weights(): { terms: Float64Array; grams: Float64Array } {
     return (current ??= {
-      terms: Float64Array.from({ length: vocabulary.terms.size() }, (_, term) =>
-        idf(words.holders(term)) * (isCommon(vocabulary.terms.feature(term)) ? COMMON_WEIGHT : 1)),
+      terms: Float64Array.from(
+        { length: vocabulary.terms.size() },
+        (_, term) => idf(words.holders(term)) * (isCommon(vocabulary.terms.feature(term)) ? COMMON_WEIGHT : 1),
+      ),
       grams: Float64Array.from({ length: vocabulary.grams.size() }, (_, gram) => idf(grams.holders(gram))),
     });
   }

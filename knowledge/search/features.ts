@@ -29,6 +29,8 @@ export const FEATURES = [
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
+/** What a pair of common words ("how do") weighs against another. */
+const COMMON_PAIR = 0.3;
 /** Pairs of term numbers as one number: room for 2^26 terms each. */
 const PAIR = 2 ** 26;
 
@@ -48,7 +50,9 @@ export function createFeatures(corpus: Corpus): Features {
   let markedGrams: number[] = [];
   let termWeights: Float64Array = new Float64Array(0);
   let gramWeights: Float64Array = new Float64Array(0);
-  const pairs = new Set<number>();
+  /** What each pair of neighbours weighs, and all together, unknown ones too. */
+  const pairs = new Map<number, number>();
+  let pairTotal = 0;
   let weights = new Float64Array(64);
   let covered = new Float64Array(64);
   let coveredShort = new Float64Array(64);
@@ -101,10 +105,16 @@ export function createFeatures(corpus: Corpus): Features {
 
   function markPairs(): void {
     pairs.clear();
+    pairTotal = 0;
     for (let i = 1; i < question.words.length; i++) {
-      const first = question.words[i - 1]?.terms[0]?.term;
-      const second = question.words[i]?.terms[0]?.term;
-      if (first !== undefined && second !== undefined) pairs.add(first * PAIR + second);
+      const before = question.words[i - 1];
+      const word = question.words[i];
+      if (before === undefined || word === undefined) continue;
+      const weight = before.isCommon && word.isCommon ? COMMON_PAIR : 1;
+      pairTotal += weight;
+      const first = before.terms[0]?.term;
+      const second = word.terms[0]?.term;
+      if (first !== undefined && second !== undefined) pairs.set(first * PAIR + second, weight);
     }
   }
 
@@ -127,7 +137,7 @@ export function createFeatures(corpus: Corpus): Features {
         if (share > reverse) reverse = share;
         aliasGrams = Math.max(aliasGrams, gramCosine(passage.grams));
       } else if (cosine > sentence) sentence = cosine;
-      if (cosine > 0 && pairs.size > 0) pairShare = Math.max(pairShare, pairsIn(passage.sequence) / pairs.size);
+      if (cosine > 0 && pairs.size > 0) pairShare = Math.max(pairShare, pairsIn(passage.sequence) / pairTotal);
     }
     let shortCoverage = 0;
     let coverage = 0;
@@ -195,9 +205,9 @@ export function createFeatures(corpus: Corpus): Features {
     let found = 0;
     for (let i = 1; i < sequence.length; i++) {
       if (wordOf[sequence[i] ?? 0] === 0 || wordOf[sequence[i - 1] ?? 0] === 0) continue;
-      if (pairs.has((sequence[i - 1] ?? 0) * PAIR + (sequence[i] ?? 0))) found++;
+      found += pairs.get((sequence[i - 1] ?? 0) * PAIR + (sequence[i] ?? 0)) ?? 0;
     }
-    return Math.min(found, pairs.size);
+    return Math.min(found, pairTotal);
   }
 
   function held(): number {

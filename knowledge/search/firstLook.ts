@@ -15,7 +15,13 @@ export interface FirstLook {
 }
 
 export function createFirstLook(corpus: Corpus): (question: Question) => FirstLook {
-  let look: FirstLook = { words: new Float64Array(0), grams: new Float64Array(0), touched: [], bestWords: 0, bestGrams: 0 };
+  let look: FirstLook = {
+    words: new Float64Array(0),
+    grams: new Float64Array(0),
+    touched: [],
+    bestWords: 0,
+    bestGrams: 0,
+  };
   let best = new Float64Array(0);
 
   return (question) => {

@@ -22,11 +22,15 @@ interface Fused extends Candidate {
  */
 const CLOSE = 0.75;
 const CLOSE_WHEN_GENERIC = 0.12;
+/** More likely not to have an answer than to have one: then it is better to ask than to tell. */
+const DOUBTFUL = 0.5;
 /** What holding all that a question says means, a misspelling allowed. */
 const ALL = 0.85;
 
 /** Makes the ranking, the confidence and the verdict out of what is known of the candidates. */
-export function createJudge(weights: Weights): (look: { question: Question; candidates: Candidate[] }, limit: number) => SearchResult {
+export function createJudge(
+  weights: Weights,
+): (look: { question: Question; candidates: Candidate[] }, limit: number) => SearchResult {
   const ranking = FEATURES.map((name) => weights.ranking[name]);
   const signs = SIGNS.map((name) => weights.rejecting.signs[name]);
 
@@ -39,7 +43,7 @@ export function createJudge(weights: Weights): (look: { question: Question; cand
       score: answerable * ((shares[i] ?? 0) / (shares[0] ?? 1)),
       confidence: answerable * (shares[i] ?? 0),
     }));
-    const verdict = answerable < weights.threshold ? 'none' : choose(fused, shares);
+    const verdict = answerable < weights.threshold ? 'none' : answerable < DOUBTFUL ? 'choice' : choose(fused, shares);
     return { ranked, confidence: ranked[0]?.confidence ?? 0, verdict };
   };
 

@@ -19,5 +19,10 @@ export function createLexicon(): Lexicon {
     return features.push(feature) - 1;
   }
 
-  return { number, find: (feature) => numbers.get(feature) ?? -1, feature: (at) => features[at] ?? '', size: () => features.length };
+  return {
+    number,
+    find: (feature) => numbers.get(feature) ?? -1,
+    feature: (at) => features[at] ?? '',
+    size: () => features.length,
+  };
 }

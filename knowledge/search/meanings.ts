@@ -13,7 +13,10 @@ export function createMeanings(tables: { lines: string; stem: Stem }[]): Meaning
   let count = 0;
   for (const { lines, stem } of tables) {
     for (const line of lines.split('\n')) {
-      const words = line.split(' ').filter((word) => !word.includes('_')).flatMap(tokenise);
+      const words = line
+        .split(' ')
+        .filter((word) => !word.includes('_'))
+        .flatMap(tokenise);
       if (words.length < 2) continue;
       for (const word of new Set(words.flatMap((word) => [word, stem(word)]))) {
         const known = meanings.get(word);

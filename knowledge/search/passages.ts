@@ -1,5 +1,5 @@
+import type { Texts } from '../model.ts';
 import type { SearchDocument } from './document.ts';
-import { tokenise } from './tokens.ts';
 
 export type Field = 'name' | 'alias' | 'summary' | 'text' | 'extra';
 
@@ -10,7 +10,13 @@ export interface Passage {
   tokens: string[];
 }
 
-export function passagesOf(document: SearchDocument): Passage[] {
+/** `read` makes words of a text. */
+export function passagesOf(document: SearchDocument, read: (text: string) => string[]): Passage[] {
+  const passage = (field: Field, language: string, text: string): Passage => ({ field, language, tokens: read(text) });
+  const each = (field: Field, texts: Texts) =>
+    Object.entries(texts).flatMap(([language, text]) =>
+      (field === 'text' ? sentences(text) : [text]).map((sentence) => passage(field, language, sentence)),
+    );
   return [
     ...each('name', document.names),
     ...Object.entries(document.aliases).flatMap(([language, list]) =>
@@ -20,16 +26,6 @@ export function passagesOf(document: SearchDocument): Passage[] {
     ...each('text', document.text ?? {}),
     ...each('extra', document.extra ?? {}),
   ].filter(({ tokens }) => tokens.length > 0);
-}
-
-function each(field: Field, texts: Record<string, string>): Passage[] {
-  return Object.entries(texts).flatMap(([language, text]) =>
-    (field === 'text' ? sentences(text) : [text]).map((sentence) => passage(field, language, sentence)),
-  );
-}
-
-function passage(field: Field, language: string, text: string): Passage {
-  return { field, language, tokens: tokenise(text) };
 }
 
 /** Ends of sentences in Latin, Devanagari, Bengali and Arabic writing, line ends and list marks. */

@@ -1,6 +1,6 @@
 import type { AlikeWords } from './alikeWords.ts';
 import { COMMON_WEIGHT, type Corpus } from './corpus.ts';
-import { tokenise } from './tokens.ts';
+import type { Suggestion } from './spelling.ts';
 
 /** A question as the index reads it. */
 export interface Question {
@@ -29,17 +29,19 @@ export interface QuestionWord {
 
 /** How far a word of the same meaning stands for the word itself. */
 const ALIKE = 0.4;
+const SOUNDING = 0.9;
 
 export function createReader(
   corpus: Corpus,
   common: Set<string>,
   shortForms: Map<string, string[]>,
   { alike }: AlikeWords,
+  wordsOf: (text: string) => string[],
 ): (text: string, language: string | undefined) => Question {
   const { vocabulary, words: postings } = corpus;
 
   function read(text: string, language: string | undefined): Question {
-    const words = tokenise(text)
+    const words = wordsOf(text)
       .flatMap(spellOut)
       .map((token) => readWord(token, language));
     const distinct = [...new Map(words.map((word) => [word.terms[0]?.term ?? word.text, word])).values()];
@@ -64,14 +66,29 @@ export function createReader(
   /** A word that no entry has: what is spelled like it, else what means the same. */
   function corrected(token: string, language: string | undefined): QuestionWord {
     const alikes = alikeTo(token, language, []);
-    if (alikes.length > 0) return word(token, alikes, false, []);
-    const suggestions = vocabulary.suggest(token);
+    if (alikes.length > 0)
+      return word(
+        token,
+        alikes,
+        false,
+        alikes.map(({ term }) => term),
+      );
+    const suggestions = suggest(token);
     const text = suggestions[0]?.word ?? token;
     const terms = suggestions.flatMap(({ word, likeness }) =>
       Array.from(vocabulary.termsOf(word), (term) => ({ term, likeness })),
     );
     const stems = terms.map(({ term }) => term);
     return word(text, common.has(text) ? terms : [...terms, ...alikeTo(text, language, stems)], false, stems);
+  }
+
+  /** What sounds like it counts a little less than what is spelled like it. */
+  function suggest(token: string): Suggestion[] {
+    const spelled = vocabulary.suggest(token);
+    const sounding = vocabulary
+      .soundingLike(token)
+      .map(({ word, likeness }) => ({ word, likeness: SOUNDING * likeness }));
+    return [...spelled, ...sounding].sort((a, b) => b.likeness - a.likeness).slice(0, 3);
   }
 
   function alikeTo(token: string, language: string | undefined, but: number[]): QuestionWord['terms'] {

@@ -6,9 +6,11 @@ import type { SearchDocument, SearchResult } from './document.ts';
 import { createFeatures } from './features.ts';
 import { createFirstLook } from './firstLook.ts';
 import { type Candidate, createJudge } from './judge.ts';
+import { replacePhrases } from './phrases.ts';
 import { createReader, type Question } from './question.ts';
+import { tokenise } from './tokens.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
-import { allMeanings } from './words/meanings/meanings.ts';
+import { allMeanings, allPhrases } from './words/meanings/meanings.ts';
 import { commonWords, shortForms } from './words/words.ts';
 
 /** The entries as citizens' questions find them. Everything is in memory; one change costs milliseconds. */
@@ -36,9 +38,11 @@ export interface Look {
 
 export function createSearchIndex(options: { weights?: Weights } = {}): SearchIndex {
   const common = commonWords();
-  const corpus = createCorpus(common);
+  const phrases = allPhrases();
+  const wordsOf = (text: string) => replacePhrases(tokenise(text), phrases);
+  const corpus = createCorpus(common, wordsOf);
   const alikeWords = createAlikeWords(corpus, allMeanings());
-  const read = createReader(corpus, common, shortForms(), alikeWords);
+  const read = createReader(corpus, common, shortForms(), alikeWords, wordsOf);
   const lookFirst = createFirstLook(corpus);
   const aliasModel = createAliasModel(corpus, alikeWords);
   const features = createFeatures(corpus);
@@ -63,7 +67,9 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
     features.prepare(question);
     const candidates = pickCandidates(question, first, scores).flatMap((slot) => {
       const entry = corpus.at(slot);
-      return entry === undefined ? [] : [{ id: entry.id, features: features.of(entry, first, scores), held: features.held() }];
+      return entry === undefined
+        ? []
+        : [{ id: entry.id, features: features.of(entry, first, scores), held: features.held() }];
     });
     return { question, candidates };
   }

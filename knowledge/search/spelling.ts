@@ -1,3 +1,5 @@
+import { slips } from './slips.ts';
+
 /** Finds known words that a mistyped one may have meant. */
 export interface Spelling {
   learn(word: string): void;
@@ -40,14 +42,9 @@ export function createSpelling(countOf: (word: string) => number): Spelling {
       }
     }
     return [...found]
-      .filter(([, like]) => like >= 0.5)
+      .filter(([, like]) => like >= (word.length <= SHORT ? LIKE_ENOUGH_WHEN_SHORT : LIKE_ENOUGH))
       .map(([candidate, like]) => ({ word: candidate, likeness: like }))
-      .sort(
-        (a, b) =>
-          b.likeness - a.likeness ||
-          countOf(b.word) - countOf(a.word) ||
-          (a.word < b.word ? -1 : 1),
-      )
+      .sort((a, b) => b.likeness - a.likeness || countOf(b.word) - countOf(a.word) || (a.word < b.word ? -1 : 1))
       .slice(0, 3);
   }
 
@@ -55,6 +52,10 @@ export function createSpelling(countOf: (word: string) => number): Spelling {
 }
 
 const LONGEST = 24;
+/** One wrong letter makes another word of a short one: only slips of the thumb count there. */
+const SHORT = 3;
+const LIKE_ENOUGH_WHEN_SHORT = 0.72;
+const LIKE_ENOUGH = 0.5;
 
 function isCorrectable(word: string): boolean {
   return word.length >= 3 && word.length <= LONGEST && !/\d/.test(word);
@@ -80,47 +81,3 @@ function likeness(typed: string, candidate: string): number {
   const longest = Math.max(typed.length, candidate.length);
   return 1 - (distance + (typed[0] === candidate[0] ? 0 : 0.5)) / longest;
 }
-
-/** Letters missing, added, wrong or swapped with their neighbour, as few as turn one word into the other. */
-export function slips(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : slipCost(a, b, i, j)),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 0.8);
-      row.push(best);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
-
-/** Vowels are confused by ear, neighbours on the keyboard by thumb: such slips count less than another letter. */
-function slipCost(a: string, b: string, i: number, j: number): number {
-  const x = a[i - 1] ?? '';
-  const y = b[j - 1] ?? '';
-  if (VOWELS.includes(x) && VOWELS.includes(y)) return 0.7;
-  return (NEIGHBOURS[x] ?? '').includes(y) ? 0.7 : 1;
-}
-
-const VOWELS = 'aeiouy';
-
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-/** The keys beside, above and below each key of a QWERTY keyboard. */
-const NEIGHBOURS: Record<string, string> = Object.fromEntries(
-  ROWS.flatMap((row, r) =>
-    Array.from(row, (key, i) => [
-      key,
-      [row[i - 1], row[i + 1], ROWS[r - 1]?.[i], ROWS[r - 1]?.[i + 1], ROWS[r + 1]?.[i], ROWS[r + 1]?.[i - 1]].join(''),
-    ]),
-  ),
-);

@@ -1,6 +1,7 @@
 import { gramsOf } from './grams.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createSpelling, type Suggestion } from './spelling.ts';
+import { createSounds, isSpoken } from './sounds.ts';
 import { type Stem, stemmerFor } from './stem/stem.ts';
 
 /** The words of all entries: how they are written, what they are listed under, in which languages. */
@@ -20,7 +21,10 @@ export interface Vocabulary {
   formsOf(word: string, language: string | undefined): Set<string>;
   /** The numbers of the runs of characters in a word; -1 for one that no entry has. */
   gramsOf(word: string): readonly number[];
+  /** Known words that a mistyped one may mean. */
   suggest(word: string): Suggestion[];
+  /** Known words of other writing, or of romanised languages, that sound like it. */
+  soundingLike(word: string): Suggestion[];
 }
 
 /** A word as the texts write it. */
@@ -36,7 +40,9 @@ export function createVocabulary(common: Set<string>): Vocabulary {
   const terms = createLexicon();
   const grams = createLexicon();
   const words = new Map<string, Word>();
-  const spelling = createSpelling((word) => words.get(word)?.count ?? (common.has(word) ? 1 : 0));
+  const countOf = (word: string) => words.get(word)?.count ?? (common.has(word) ? 1 : 0);
+  const spelling = createSpelling(countOf);
+  const sounds = createSounds(countOf);
   /** How many passages each language has. */
   const languages = new Map<string, number>();
   const stemmers = new Map<string, Stem>();
@@ -65,6 +71,7 @@ export function createVocabulary(common: Set<string>): Vocabulary {
   function listTerm(word: Word, text: string, language: string): number {
     const term = terms.number(stemmer(language)(text));
     word.terms.set(language, term);
+    if (isSpoken(text) || language.endsWith('-Latn')) sounds.learn(text);
     return term;
   }
 
@@ -106,5 +113,6 @@ export function createVocabulary(common: Set<string>): Vocabulary {
     formsOf,
     gramsOf: (word) => words.get(word)?.grams ?? gramsOf(word).map(grams.find),
     suggest: spelling.suggest,
+    soundingLike: sounds.soundingLike,
   };
 }

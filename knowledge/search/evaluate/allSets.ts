@@ -38,7 +38,9 @@ export interface CategoryRow {
 }
 
 /** The names of the question sets (`kb_NAME.jsonl`, `q_NAME_*.jsonl`) and category sets (`cat_NAME_train.jsonl`, …_dev) of a folder. */
-export async function findSets(folder: string): Promise<{ questions: string[]; categories: string[]; files: string[] }> {
+export async function findSets(
+  folder: string,
+): Promise<{ questions: string[]; categories: string[]; files: string[] }> {
   const files = (await readdir(folder)).sort();
   const named = (pattern: RegExp) => files.flatMap((file) => pattern.exec(file)?.[1] ?? []);
   return { questions: named(/^kb_(.+)\.jsonl$/), categories: named(/^cat_(.+)_train\.jsonl$/), files };
@@ -57,7 +59,15 @@ export async function seeSet(folder: string, files: string[], name: string, onPr
   const clean = runQuestions(index, questions, onProgress);
   const noisy = runQuestions(index, noisyQuestions, onProgress);
   const languages = questions.map(({ lang }) => lang);
-  return { name, languages, clean: clean.seen, noisy: noisy.seen, times: clean.times, entries: documents.length, buildMs: ms };
+  return {
+    name,
+    languages,
+    clean: clean.seen,
+    noisy: noisy.seen,
+    times: clean.times,
+    entries: documents.length,
+    buildMs: ms,
+  };
 }
 
 /** The figures of each set with weights learnt from the other sets only: what an unseen city can expect. */
@@ -82,7 +92,10 @@ function isSibling(a: string, b: string): boolean {
 function rowOf({ name, languages, clean, noisy, times, entries, buildMs }: SetRowSource, weights: Weights): SetRow {
   const scored = judgeAll(clean, weights);
   const spoken = [...new Set(languages)].filter((language) => language !== undefined);
-  const byLanguage = spoken.map((language) => [language, figuresOf(scored.filter((_, i) => languages[i] === language))]);
+  const byLanguage = spoken.map((language) => [
+    language,
+    figuresOf(scored.filter((_, i) => languages[i] === language)),
+  ]);
   return {
     name,
     entries,

@@ -41,7 +41,12 @@ export function meanFigures(all: Figures[]): Figures {
     const values = all.map(pick).filter((value) => value !== undefined);
     return values.length === 0 ? undefined : mean(values);
   };
-  const optional = { auroc: of((f) => f.auroc), aurocNear: of((f) => f.aurocNear), f1: of((f) => f.f1), p95Ms: of((f) => f.p95Ms) };
+  const optional = {
+    auroc: of((f) => f.auroc),
+    aurocNear: of((f) => f.aurocNear),
+    f1: of((f) => f.f1),
+    p95Ms: of((f) => f.p95Ms),
+  };
   return {
     questions: all.reduce((sum, { questions }) => sum + questions, 0),
     outOfScope: all.reduce((sum, figures) => sum + figures.outOfScope, 0),

@@ -58,7 +58,11 @@ function scaleOf(rows: Row[], k: number, total: number): { mean: number; spread:
   return { mean: middle, spread: Math.max(0.001, Math.sqrt(square)) };
 }
 
-function addGradient(rows: { values: number[]; target: number; importance: number }[], weights: Float64Array, into: Float64Array): void {
+function addGradient(
+  rows: { values: number[]; target: number; importance: number }[],
+  weights: Float64Array,
+  into: Float64Array,
+): void {
   const last = weights.length - 1;
   for (const { values, target, importance } of rows) {
     let sum = weights[last] ?? 0;

@@ -6,15 +6,33 @@ import type { Figures } from './figures.ts';
 export function tablesOf(rows: SetRow[], categories: CategoryRow[]): string {
   const { clean, noisy, sets } = meanRow(rows);
   const body = [
-    line(['set', 'entries', 'questions / out of scope', 'hit@1', 'hit@3', 'MRR@10', 'noisy hit@1', 'AUROC', 'F1', 'joint', 'noisy joint', 'p95 ms', 'build ms']),
+    line([
+      'set',
+      'entries',
+      'questions / out of scope',
+      'hit@1',
+      'hit@3',
+      'MRR@10',
+      'noisy hit@1',
+      'AUROC',
+      'F1',
+      'joint',
+      'noisy joint',
+      'p95 ms',
+      'build ms',
+    ]),
     line(Array.from({ length: 13 }, () => '---')),
     ...rows.map((row) => setLine(row.name, row.clean, row.noisy, row.entries, row.buildMs)),
     setLine(`**mean of ${sets.length}**`, clean, noisy),
   ];
   const languages = rows.flatMap(({ name, byLanguage }) =>
-    Object.entries(byLanguage).map(([language, figures]) => line([name, language, figures.questions, three(figures.hit1), three(figures.hit3), three(figures.mrr10)])),
+    Object.entries(byLanguage).map(([language, figures]) =>
+      line([name, language, figures.questions, three(figures.hit1), three(figures.hit3), three(figures.mrr10)]),
+    ),
   );
-  const near = rows.flatMap(({ name, clean: { aurocNear } }) => (aurocNear === undefined ? [] : [`${name}: AUROC of near out-of-scope questions ${three(aurocNear)}.`]));
+  const near = rows.flatMap(({ name, clean: { aurocNear } }) =>
+    aurocNear === undefined ? [] : [`${name}: AUROC of near out-of-scope questions ${three(aurocNear)}.`],
+  );
   return [
     ...body,
     '',

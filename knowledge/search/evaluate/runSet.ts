@@ -18,7 +18,11 @@ export function buildIndex(documents: SearchDocument[]): { index: SearchIndex; m
 }
 
 /** Asks every question; `onProgress` is told after each. */
-export function runQuestions(index: SearchIndex, questions: TestQuestion[], onProgress: () => void = () => undefined): SetRun {
+export function runQuestions(
+  index: SearchIndex,
+  questions: TestQuestion[],
+  onProgress: () => void = () => undefined,
+): SetRun {
   const times: number[] = [];
   const seen = questions.map(({ q, lang, gold, oos }) => {
     const started = performance.now();

@@ -65,6 +65,8 @@ export function checkAnswers(name: string, questions: TestQuestion[], documents:
   questions.forEach(({ gold }, i) => {
     const stranger = gold.find((id) => !ids.has(id));
     if (stranger === undefined) return;
-    throw new EvaluationFileError(`${name}, question ${i + 1}: gold: there is no entry "${stranger}" in the knowledge base`);
+    throw new EvaluationFileError(
+      `${name}, question ${i + 1}: gold: there is no entry "${stranger}" in the knowledge base`,
+    );
   });
 }

@@ -40,7 +40,7 @@ bank banking
 bed mattress
 begin start commence initiate open launch
 benefit allowance entitlement welfare assistance aid support grant subsidy stipend
-bicycle bike cycle bycicle cycling
+bicycle bike cycle cycling
 big large huge great
 bill invoice statement
 bin trash garbage rubbish waste refuse dustbin
@@ -59,20 +59,20 @@ build building construct construction erect
 bus coach
 business company firm shop enterprise store trade
 buy purchase order shop get acquire
-calculate compute work_out add_up math
+calculate compute math
 calendar schedule agenda
 call phone telephone ring contact dial
-cancel revoke undo abort terminate stop discontinue withdraw call_off
+cancel revoke undo abort terminate stop discontinue withdraw
 car vehicle automobile auto motor
 card pass id
-care look_after caring carer caregiver nursing
+care caring carer caregiver nursing
 cash money funds
 casual informal
 cease stop quit end finish
 certificate certification certified paper document proof attestation
 change modify update edit alter amend adjust switch correct convert
 charge fee cost price rate
-cheap inexpensive affordable low_cost budget cheaper
+cheap inexpensive affordable budget cheaper
 check verify inspect examine confirm validate
 cheque check
 child kid son daughter children toddler boy girl minor minors
@@ -96,17 +96,17 @@ complain complaint grievance issue dissatisfied
 complete finish finalize done
 computer laptop pc
 condition state situation
-connect connection link hook_up join
+connect connection link join
 contact reach communicate touch
 contagious infectious spread transmit transmission transmitted catch infected
-continue keep proceed go_on resume
+continue keep proceed resume
 convert exchange translate
 cook cooking bake recipe prepare
 cookie biscuit
 copy duplicate replacement
 corona coronavirus covid ncov sars
 correct right fix mistake error
-cost price charge fee expense rate pay much how_much
+cost price charge fee expense rate pay much
 cough sneeze
 country nation abroad overseas foreign
 court tribunal judge
@@ -123,7 +123,7 @@ damage harm broken
 danger dangerous risk risky hazardous hazard unsafe
 date day when
 dead die death died deceased pass_away passed_away late
-deadline due due_date last_date
+deadline due due_date
 debt owe owing loan arrears
 debit deduct
 decline reject refuse deny denied denial rejected turn_down
@@ -132,7 +132,7 @@ definition define meaning mean
 delay late delayed postpone overdue slow
 delete remove erase cancel clear discard
 delivery deliver shipping ship shipment dispatch courier parcel package
-deposit put_in
+deposit
 depression sad unhappy
 describe explain tell
 desk counter table
@@ -206,7 +206,7 @@ fee cost charge price
 fever temperature
 file submit lodge
 film movie
-find locate search look_for where discover
+find locate search where discover
 fine penalty ticket
 fire blaze burning
 fish seafood
@@ -267,15 +267,15 @@ hotel motel inn lodging
 hour hours timing timings open
 house home property dwelling
 household family
-how_long duration
-human person agent representative operator live_agent someone
+duration
+human person agent representative operator someone
 hungry starving hunger
 hurt injured injury pain wound ache
 husband wife spouse partner married
 identity identification id
 ill sick unwell
 immigration immigrant migrant visa
-import bring_in
+import
 income salary earnings wage pay
 increase raise higher rise
 inform notify tell report
@@ -331,7 +331,7 @@ maintain upkeep
 make create
 man male
 map navigation
-marriage marry married wedding wed get_married maried spouse
+marriage marry married wedding wed get_married spouse
 market bazaar
 mask face covering coverings
 mattress bed
@@ -587,7 +587,7 @@ stress anxiety
 student pupil learner
 study learn
 subject topic
-submit send file hand_in
+submit send file
 subscribe subscription
 subsidy benefit
 suggest recommend
@@ -598,7 +598,7 @@ supplement protein vitamin
 supply stock available availability
 support help
 sure certain
-surname last_name family_name
+surname
 surgery operation
 surname name
 survivor widow widower
@@ -640,7 +640,7 @@ timer countdown
 tire tyre
 title deed
 toilet washroom bathroom restroom
-tomorrow next_day
+tomorrow
 tool instrument
 topic subject
 total sum
@@ -685,10 +685,10 @@ vehicle car
 vendor seller
 verify check
 veteran military
-vehicle_registration registration
+registration
 video clip film
 view see
-violence abuse assault domestic_violence
+violence abuse assault
 virus infection
 visa immigration
 visit go
@@ -703,7 +703,7 @@ wait waiting queue
 walk walking stroll
 wall fence
 wallet purse
-want wish like would_like
+want wish like
 war conflict
 warn warning
 warranty guarantee
@@ -713,7 +713,7 @@ watch see
 water tap
 way method how
 weak feeble
-wear put_on
+wear
 weather forecast temperature rain
 web website online internet site
 wedding marriage
@@ -727,7 +727,7 @@ wifi internet
 win won
 window pane
 winter cold
-withdraw take_out
+withdraw
 witness testify
 woman female women lady
 wood timber

@@ -1,0 +1,32 @@
+import { tokenise } from './tokens.ts';
+
+/** Phrases that mean one word ("passed away": "died"), by their first word. */
+export type Phrases = Map<string, { words: string[]; meaning: string }[]>;
+
+/** From lines of words of one meaning, where `pass_away` is a phrase; a phrase means the first plain word of its line. */
+export function phrasesIn(lines: string): Phrases {
+  const phrases: Phrases = new Map();
+  for (const line of lines.split('\n')) {
+    const items = line.split(' ');
+    const meaning = items.find((item) => item !== '' && !item.includes('_'));
+    for (const item of items.filter((each) => each.includes('_'))) {
+      const words = item.split('_').flatMap(tokenise);
+      const first = words[0];
+      if (first === undefined || meaning === undefined) continue;
+      phrases.set(first, [...(phrases.get(first) ?? []), { words, meaning }]);
+    }
+  }
+  return phrases;
+}
+
+/** The tokens, each phrase replaced by what it means. */
+export function replacePhrases(tokens: string[], phrases: Phrases): string[] {
+  if (!tokens.some((token) => phrases.has(token))) return tokens;
+  const replaced: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = phrases.get(tokens[i] ?? '')?.find(({ words }) => words.every((word, j) => tokens[i + j] === word));
+    replaced.push(phrase?.meaning ?? tokens[i] ?? '');
+    if (phrase !== undefined) i += phrase.words.length - 1;
+  }
+  return replaced;
+}
