@@ -85,6 +85,7 @@ function writeWays(language: string, { phone, sms, whatsApp, emergencyNumber }: 
     ...(sms ? [escape(words.bySms(sms))] : []),
     ...(whatsApp ? [escape(words.byWhatsApp(whatsApp))] : []),
     ...(phone ? [`${escape(words.byPhone)} ${writePhone(phone)}`] : []),
+    `<a href="#services">${escape(words.services)}</a>`,
     `<span class="danger">${escape(words.emergency(emergencyNumber))}</span>`,
   ];
 }

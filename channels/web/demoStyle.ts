@@ -32,7 +32,7 @@ h2{font-size:1.125rem;margin:0 0 .625rem}
 .danger{font-weight:650}
 .note{background:var(--card);border-inline-start:.25rem solid var(--accent);padding:.75rem 1rem;margin:1.5rem 0 0}
 .services{padding-block:1rem 3rem}
-.services ul{columns:20rem;column-gap:2rem;list-style:none;margin:0;padding:0}
+.services ul{columns:18rem;column-gap:2rem;list-style:none;margin:0;padding:0}
 .services li{break-inside:avoid;padding-block:.5rem;border-bottom:1px solid var(--line)}
 .services b{font-weight:600;display:block}
 .services span{display:block;color:var(--quiet);font-size:.9375rem;line-height:1.45}

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Server } from 'restify';
 import { DEMO_POLICY, type DemoCity, writeDemoPage } from './demoPage.ts';
-import { createWidgetBundle } from './widgetBundle.ts';
+import { createWidgetBundle, type WidgetFacts } from './widgetBundle.ts';
 
 export interface WidgetDeps {
   /** Those that citizens may be served in, the default first. */
@@ -20,7 +20,10 @@ const WIDGET_CACHE = 'public, max-age=300, stale-while-revalidate=86400';
  * for the first who asks; `ready` bundles it before.
  */
 export function mountWidget(server: Server, { languages, readCity }: WidgetDeps): { ready(): Promise<void> } {
-  const widget = once(() => packWidget(languages));
+  const widget = once(async () => {
+    const { emergencyNumber } = await readCity(languages[0] ?? 'en');
+    return packWidget({ languages, emergencyNumber });
+  });
 
   const serveWidget = async (request: IncomingMessage, response: ServerResponse) =>
     sendWidget(request, response, await widget());
@@ -51,8 +54,8 @@ interface PackedWidget {
   etag: string;
 }
 
-async function packWidget(languages: string[]): Promise<PackedWidget> {
-  const { js, etag } = await createWidgetBundle(languages);
+async function packWidget(facts: WidgetFacts): Promise<PackedWidget> {
+  const { js, etag } = await createWidgetBundle(facts);
   return { js, etag, zipped: await promisify(gzip)(js, { level: 9 }) };
 }
 

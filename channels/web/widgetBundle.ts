@@ -8,19 +8,27 @@ const ENTRY = fileURLToPath(new URL('widget/main.ts', import.meta.url));
 /** The browsers of the last five years or so; a cheap phone's is not the newest. */
 const TARGET = ['es2020', 'chrome90', 'firefox101', 'safari15.4'];
 
+/** What the widget knows of the city before it asks. */
+export interface WidgetFacts {
+  /** Those that it speaks, its own first: the language of a page that names none of them. */
+  languages: readonly string[];
+  /** A link in messages, so that a thumb can call it. */
+  emergencyNumber?: string;
+}
+
 export interface WidgetBundle {
   js: string;
   etag: string;
 }
 
 /** All that the widget has wording for. */
-const LANGUAGES = ['en', 'bn', 'es', 'hi', 'ar'];
+const EVERY_LANGUAGE: WidgetFacts = { languages: ['en', 'bn', 'es', 'hi', 'ar'] };
 
 /**
- * The widget as one script: an own scope, nothing left global, style sheet and wording within; it speaks the city's
- * `languages`, the first where a page names none of them. Takes about 60 ms.
+ * The widget as one script: an own scope, nothing left global, style sheet and wording within. Takes about 60 ms.
  */
-export async function createWidgetBundle(languages: readonly string[] = LANGUAGES): Promise<WidgetBundle> {
+export async function createWidgetBundle(facts: WidgetFacts = EVERY_LANGUAGE): Promise<WidgetBundle> {
+  const { languages, emergencyNumber = '' } = facts;
   const { outputFiles } = await build({
     entryPoints: [ENTRY],
     bundle: true,
@@ -31,7 +39,7 @@ export async function createWidgetBundle(languages: readonly string[] = LANGUAGE
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    define: { CITY_LANGUAGES: JSON.stringify(languages) },
+    define: { CITY_LANGUAGES: JSON.stringify(languages), CITY_EMERGENCY: JSON.stringify(emergencyNumber) },
     plugins: [styleAsText()],
   });
   const js = outputFiles[0]?.text ?? '';

@@ -76,6 +76,12 @@ describe('Talking in the widget', () => {
     ]);
   });
 
+  it('calls for help at one touch', async () => {
+    const { say, page } = await stage().arrive();
+    await say('my house is on fire');
+    expect(await page.getByRole('log').getByRole('link', { name: '999' }).getAttribute('href')).to.equal('tel:999');
+  });
+
   it('explains before it asks for the place, and sends it only then', async () => {
     const { city, arrive } = stage();
     const { page, hears } = await arrive({

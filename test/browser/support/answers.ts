@@ -18,6 +18,7 @@ export function answerTo({ text = '', entities, attachments, value, locale = 'en
       { value: 'b', label: 'For a child' },
       { value: 'c', label: 'For me, it is lost' },
     ]);
+  if (/fire/.test(text)) return plain('Call 999 now: fire, police, ambulance. I am here for anything after.', locale);
   if (/link/.test(text))
     return plain('See https://passports.example/renew?x=1. Or call +880 210 0001, never javascript:alert(1).', locale);
   if (/passport|পাসপোর্ট|pasaporte|पासपोर्ट|جواز/.test(text)) return carded(cardOf(locale), CARDS[cardOf(locale)]);

@@ -85,7 +85,7 @@ export async function createFakeCity() {
       response.end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
     };
     if (request.method === 'OPTIONS') return send(204);
-    if (pathname === '/widget.js') return send(200, (await createWidgetBundle()).js, 'text/javascript; charset=utf-8');
+    if (pathname === '/widget.js') return send(200, (await bundle()).js, 'text/javascript; charset=utf-8');
     const body = await read(request);
     const [, , , area, id = '', what] = pathname.split('/');
     if (area === 'conversations' && request.method === 'POST' && !id) return send(201, begin(JSON.parse(body)));
@@ -155,6 +155,8 @@ export async function createFakeCity() {
     },
   };
 }
+
+const bundle = () => createWidgetBundle({ languages: ['en', 'bn', 'es', 'hi', 'ar'], emergencyNumber: '999' });
 
 export type FakeCity = Awaited<ReturnType<typeof createFakeCity>>;
 

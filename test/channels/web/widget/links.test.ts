@@ -15,6 +15,15 @@ describe('Links in a message', () => {
     expect(addresses('It costs 3450 BDT, RD-7K3MP-Q, 2026-12-16, 0210 0001')).to.deep.equal([]);
   });
 
+  it('call for help at one touch, in whatever digits, and only where a number to call can be meant', () => {
+    const called = (text: string) => findLinks(text, '999').flatMap(({ url }) => (url ? [url] : []));
+    for (const text of ['Call 999 now: fire', 'এখনই ৯৯৯ নম্বরে ফোন করুন', 'अभी ९९९ पर', 'اتصل بالرقم ٩٩٩ الآن', '999'])
+      expect(called(text), text).to.deep.equal(['tel:999']);
+    for (const text of ['RD-999-Q', '1999', '9999', 'form A999', '2026-999', '999/2'])
+      expect(called(text), text).to.deep.equal([]);
+    expect(addresses('Call 999 now')).to.deep.equal([]);
+  });
+
   it('never run anything', () => {
     expect(addresses('javascript:alert(1) data:text/html,x vbscript:x //a.example')).to.deep.equal([]);
     for (const url of ['javascript:alert(1)', ' javascript:x', 'data:text/html,x', '//a.example', 'JAVASCRIPT:x'])
