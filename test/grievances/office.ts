@@ -41,12 +41,22 @@ export interface Told extends Notice {
   at: number;
 }
 
+export interface OfficeOptions {
+  vault?: Vault;
+  settings?: Partial<GrievanceSettings>;
+  /** Where notices are kept, for an office that is opened again. */
+  told?: Told[];
+  /** May throw instead of the network, before a notice is taken. */
+  onNotified?: () => void;
+}
+
 /** Grievances over a store, with a clock to turn and a notifier that keeps what it is given, once for each id. */
-export function openOffice(store: Store, options: { vault?: Vault; settings?: Partial<GrievanceSettings> } = {}) {
+export function openOffice(store: Store, options: OfficeOptions = {}) {
   let now = SUNDAY;
   let failing = 0;
   const optedOut = new Set<string>();
-  const told: Told[] = [];
+  const told = options.told ?? [];
+  const seen = new Set(told.map(({ id }) => id));
   const errors: unknown[] = [];
   const vault = options.vault ?? createVault([Buffer.alloc(32, 1)]);
   const grievances = createGrievances({
@@ -63,7 +73,9 @@ export function openOffice(store: Store, options: { vault?: Vault; settings?: Pa
         if (failing-- > 0) throw new Error('the network is away');
         const { to } = notice;
         if (to.kind === 'citizen' && optedOut.has(to.contact.owner)) return 'optedOut';
-        if (!told.some(({ id }) => id === notice.id)) told.push({ ...notice, at: now });
+        options.onNotified?.();
+        if (!seen.has(notice.id)) told.push({ ...notice, at: now });
+        seen.add(notice.id);
         return 'taken';
       },
     },
