@@ -89,14 +89,30 @@ export async function compose(config: Config, log: Log) {
     },
   });
 
+  const addressLimiter = createLimiter(config.limits.address, clock);
   const server = createWebServer({
     metrics,
     log,
-    limiter: createLimiter(config.limits.address, clock),
+    limiter: addressLimiter,
     isReady: () => store.ping(),
   });
-  const mounted = await mountChannels({ server, config, channels, knowledge, vault, turns, outbox, log, clock });
-  const stopSchedule = startSchedule(listJobs({ turns, delivery, inbox, outbox, clock }), claims, log);
+  const mounted = await mountChannels({
+    server,
+    config,
+    channels,
+    knowledge,
+    vault,
+    turns,
+    outbox,
+    addressLimiter,
+    log,
+    clock,
+  });
+  const stopSchedule = startSchedule(
+    listJobs({ turns, delivery, inbox, outbox, webLog: channels.web.log, clock }),
+    claims,
+    log,
+  );
   await Promise.all([turns.sweep(0), delivery.sweep()]);
 
   return {

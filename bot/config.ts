@@ -7,8 +7,11 @@ export class ConfigError extends Error {
   readonly code = 'BAD_SETTINGS';
   readonly faults: string[];
 
-  constructor(faults: string[]) {
-    super(`These settings need a change (environment or .env):\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  constructor(faults: string[], options?: ErrorOptions) {
+    super(
+      `These settings need a change (environment or .env):\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+      options,
+    );
     this.faults = faults;
   }
 }

@@ -1,12 +1,15 @@
 import type { Delivery } from '../channels/delivery.ts';
 import type { Inbox } from '../channels/inbox.ts';
 import type { Outbox } from '../channels/outbox.ts';
+import type { ActivityLog } from '../channels/web/index.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Job } from './schedule.ts';
 import type { Turns } from './turn.ts';
 
 /** Networks repeat a message within a day, receipts come within a week; two weeks of what is done are enough. */
 const KEPT_MS = 14 * 86_400_000;
+/** A web conversation can be gone on with for a month. */
+const SAID_KEPT_MS = 30 * 86_400_000;
 /** What this process received is taken up at once; what is older was left behind by another. */
 const LEFT_BEHIND_MS = 1000;
 
@@ -15,10 +18,11 @@ export interface JobsWith {
   delivery: Delivery;
   inbox: Inbox;
   outbox: Outbox;
+  webLog: Pick<ActivityLog, 'forget'>;
   clock: Clock;
 }
 
-export function listJobs({ turns, delivery, inbox, outbox, clock }: JobsWith): Job[] {
+export function listJobs({ turns, delivery, inbox, outbox, webLog, clock }: JobsWith): Job[] {
   return [
     {
       name: 'take up what was left behind',
@@ -27,6 +31,7 @@ export function listJobs({ turns, delivery, inbox, outbox, clock }: JobsWith): J
       run: () => takeUp(turns, delivery),
     },
     { name: 'forget what is done', cron: '17 * * * *', run: () => forget(inbox, outbox, clock) },
+    { name: 'forget what was said on the web', cron: '37 * * * *', run: () => forgetSaid(webLog, clock) },
   ];
 }
 
@@ -37,4 +42,8 @@ async function takeUp(turns: Turns, delivery: Delivery): Promise<void> {
 async function forget(inbox: Inbox, outbox: Outbox, clock: Clock): Promise<void> {
   const before = clock().getTime() - KEPT_MS;
   await Promise.all([inbox.forget(before), outbox.forget(before)]);
+}
+
+async function forgetSaid(webLog: Pick<ActivityLog, 'forget'>, clock: Clock): Promise<void> {
+  await webLog.forget(clock().getTime() - SAID_KEPT_MS);
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Server } from 'restify';
 import { compose } from './compose.ts';
 import { ConfigError, type Config, loadEnvironment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -8,8 +9,7 @@ async function main(): Promise<void> {
   const config = readConfig(loadEnvironment());
   const log = createLog(config.logLevel);
   const { server, close } = await compose(config, log);
-  server.listen(config.port, config.host);
-  await once(server.server, 'listening');
+  await listen(server, config);
   greet(config, server.address().port);
 
   const end = once(process, 'SIGTERM').then(() => 'SIGTERM');
@@ -26,6 +26,18 @@ async function main(): Promise<void> {
 
 /** A supervisor kills after ten seconds; what is not finished by then is taken up again at the next start. */
 const LONGEST_GOODBYE_MS = 9000;
+
+async function listen(server: Server, { host, port }: Config): Promise<void> {
+  server.listen(port, host);
+  try {
+    // restify passes on what its server says, errors too: where nobody hears those here, they end the process.
+    await once(server, 'listening');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const fault = `PORT: cannot listen at ${host}:${port} (${reason}); stop what does, or take another, for example 3979`;
+    throw new ConfigError([fault], { cause });
+  }
+}
 
 function greet(config: Config, port: number): void {
   const here = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createEmbeddedStore } from '../store/embedded/index.ts';
@@ -28,7 +28,23 @@ async function keepKey(folder: string): Promise<Buffer> {
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept) return Buffer.from(kept.trim(), 'base64');
   const key = randomBytes(32);
-  await writeFile(`${file}.new`, `${key.toString('base64')}\n`, { mode: 0o600 });
+  await writeDurably(`${file}.new`, `${key.toString('base64')}\n`);
   await rename(`${file}.new`, file);
+  await sync(folder);
   return key;
+}
+
+async function writeDurably(file: string, text: string): Promise<void> {
+  await writeFile(file, text, { mode: 0o600 });
+  await sync(file);
+}
+
+/** On the disk before anything is sealed with it: data whose key a power cut took would be lost. */
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import type { Limiter } from '../channels/limits.ts';
 import { mountBotFramework } from '../channels/botFramework/index.ts';
 import type { Outbox } from '../channels/outbox.ts';
 import { mountTwilio } from '../channels/twilio/index.ts';
@@ -7,6 +8,7 @@ import { mountWidget } from '../channels/web/mountWidget.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Vault } from '../store/vault.ts';
+import { addressOf } from './addressOf.ts';
 import type { Channels } from './channels.ts';
 import type { Config } from './config.ts';
 import { tellCity } from './demoCity.ts';
@@ -21,6 +23,7 @@ export interface MountedWith {
   vault: Vault;
   turns: Turns;
   outbox: Outbox;
+  addressLimiter: Limiter;
   log: Log;
   clock: Clock;
 }
@@ -36,6 +39,10 @@ export async function mountChannels(parts: MountedWith): Promise<{ close(): Prom
     origins: config.web.origins,
     uploadMaxBytes: config.web.uploadMaxBytes,
     logger: log,
+    limit: (request) => {
+      const taken = parts.addressLimiter.take(addressOf(request));
+      return taken.isWithin ? undefined : taken.retryAfterSeconds;
+    },
   });
   const { authToken, publicUrl } = channels.twilio ?? {};
   if (authToken && publicUrl)

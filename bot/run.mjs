@@ -50,7 +50,6 @@ async function bundle(file, folder) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    keepNames: true,
     external: APART,
     // For whoever runs it with NODE_OPTIONS=--enable-source-maps: reading the map costs a quarter of the memory.
     sourcemap: 'linked',

@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import { createServer, type Next, type Request, type Response, type Server } from 'restify';
 import type { Limiter } from '../channels/limits.ts';
+import { addressOf } from './addressOf.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -80,30 +80,14 @@ const SAFE_HEADERS = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ] as const;
 
-const UNLIMITED = /^\/(twilio\/|api\/messages|healthz|readyz|metrics)/;
+/** Direct Line counts its own, to refuse in its own form; networks and probes are not citizens. */
+const UNLIMITED = /^\/(v3\/directline\/|twilio\/|api\/messages|healthz|readyz|metrics)/;
 
 const REFUSALS: Record<number, string> = {
   400: 'This request cannot be read.',
   404: 'There is nothing at this address.',
   405: 'This address does not take that method.',
 };
-
-/**
- * Whose request it is. A proxy stands on this machine or in a private network and appends the address that it saw: its last
- * word counts, and only then.
- */
-function addressOf(request: Request): string {
-  const peer = request.socket.remoteAddress ?? '';
-  if (!NEARBY.test(peer)) return peer;
-  const told =
-    String(request.headers['x-forwarded-for'] ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() ?? '';
-  return isIP(told) ? told : peer;
-}
-
-const NEARBY = /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/;
 
 /** By restify's own way of sending, or it would answer an error a second time; `raw`: whatever the client says it accepts. */
 function answer(response: Response, status: number, text: string): void {
