@@ -7,6 +7,7 @@ import { answerFollowUp } from './followUps.ts';
 import { beginGrievance, followGrievance } from './grievances.ts';
 import { followLanguage, tellLanguage } from './language.ts';
 import { type Message, readMessage } from './message.ts';
+import { admitNotFollowing } from './misses.ts';
 import { notIt } from './notIt.ts';
 import { deedOption, entryOption, meaningOf } from './options.ts';
 import { answerOpenQuestion, choose, takeLabel, takeNo, takeNumber, takeYes } from './openQuestions.ts';
@@ -84,7 +85,7 @@ async function take(talk: Talk, message: Message, recogniser: Recogniser): Promi
     case 'picture':
       return takePicture(talk);
     case 'empty':
-      return say(talk, plain(talk, [talk.wording.talk.empty], [deedOption(talk, 'menu')]));
+      return admitNotFollowing(talk, talk.wording.talk.empty, [deedOption(talk, 'menu')]);
     case 'choice':
       return (await choose(talk, meaningOf(message.value)))
         ? undefined
@@ -102,7 +103,7 @@ async function welcome(talk: Talk): Promise<void> {
 
 async function takePicture(talk: Talk): Promise<void> {
   if (await goesOnInGrievance(talk)) return;
-  await say(talk, plain(talk, [talk.wording.talk.picture]));
+  await admitNotFollowing(talk, talk.wording.talk.picture);
 }
 
 /**

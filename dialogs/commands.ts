@@ -22,6 +22,7 @@ const COMMANDS: Record<Exclude<Command, 'language'>, (talk: Talk) => Promise<voi
 
 /** What works at any moment, whatever was asked before. */
 export function obey(talk: Talk, command: Command, language?: string): Promise<void> {
+  delete talk.state.misses;
   return command === 'language' ? changeLanguage(talk, language) : COMMANDS[command](talk);
 }
 

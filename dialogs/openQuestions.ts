@@ -3,11 +3,10 @@ import { tellEntry } from './answering.ts';
 import { changeLanguage, obey, showMenu, showPerson } from './commands.ts';
 import { answerFollowUp } from './followUps.ts';
 import { beginGrievance } from './grievances.ts';
-import { admitNotKnowing } from './misses.ts';
+import { admitNotFollowing, admitNotKnowing } from './misses.ts';
 import { deedOption, type Deed, type Meaning, meaningOf } from './options.ts';
 import { settlePlace } from './places.ts';
 import type { Recognised } from './recognisers/recogniser.ts';
-import { plain, say } from './say.ts';
 import type { Talk } from './talk.ts';
 
 /** The answer to what was asked, by number, by label or by a word of it; false when the message is something else. */
@@ -82,7 +81,7 @@ export async function takeNumber(talk: Talk, number: number): Promise<boolean> {
   // It may also be a ward or a postcode.
   if (talk.knowledge.findPlace(String(number)).kind === 'certain') return false;
   const { notOffered, nothingOffered } = talk.wording.choice;
-  await say(talk, plain(talk, [options.length ? notOffered(options.length) : nothingOffered]));
+  await admitNotFollowing(talk, options.length ? notOffered(options.length) : nothingOffered);
   return true;
 }
 
@@ -91,7 +90,7 @@ export async function takeYes(talk: Talk): Promise<boolean> {
   if (open?.kind === 'place' && open.areas[0]) return settlePlace(talk, open.areas[0]);
   const [only] = options;
   if (only && options.length === 1) return choose(talk, meaningOf(only.value));
-  await say(talk, plain(talk, [talk.wording.talk.yesToWhat]));
+  await admitNotFollowing(talk, talk.wording.talk.yesToWhat);
   return true;
 }
 
@@ -99,8 +98,8 @@ export async function takeYes(talk: Talk): Promise<boolean> {
 export async function takeNo(talk: Talk): Promise<boolean> {
   const { open, asked } = talk.state;
   delete talk.state.open;
-  if (open?.kind === 'place') return done(say(talk, plain(talk, [talk.wording.choice.placeUnknown])));
+  if (open?.kind === 'place') return done(admitNotFollowing(talk, talk.wording.choice.placeUnknown));
   if (open?.kind === 'choice') return done(admitNotKnowing(talk, asked?.text ?? open.question, []));
-  await say(talk, plain(talk, [talk.wording.talk.noMatter], [deedOption(talk, 'menu')]));
+  await admitNotFollowing(talk, talk.wording.talk.noMatter, [deedOption(talk, 'menu')]);
   return true;
 }

@@ -27,6 +27,7 @@ const WORTH_OFFERING = 0.1;
 /** A word this long and this like is the same one, misspelt or in another form. */
 const LONG_WORD = 5;
 const SAME_WORD = 0.8;
+const FEW_SMALL_WORDS = 2;
 
 export function decide(question: string, { ranked, confidence, verdict }: SearchResult, by: DecidingBy): Decision {
   const open = ranked.flatMap(({ id, score }) => {
@@ -56,9 +57,17 @@ export function decide(question: string, { ranked, confidence, verdict }: Search
  */
 function namedBy(said: string[], entries: Entry[], common: ReadonlySet<string>): Entry[] {
   if (!said.length) return [];
-  const isWhole = entries.some((entry) => phrasesOf(entry).some((phrase) => isSame(contentOf(phrase, common), said)));
+  const isWhole = entries.some((entry) => phrasesOf(entry).some((phrase) => isWholly(phrase, said, common)));
   if (isWhole) return [];
   return entries.filter(({ names }) => Object.values(names).some((name) => holdsAll(tokenise(name), said)));
+}
+
+/**
+ * Whether a phrase says this and no more. It may not lose more than a few small words: what is small in one language says
+ * something in another ("passport for my son" is more than "passport", though "son" is Spanish for "are").
+ */
+function isWholly(phrase: string, said: string[], common: ReadonlySet<string>): boolean {
+  return tokenise(phrase).length <= said.length + FEW_SMALL_WORDS && isSame(contentOf(phrase, common), said);
 }
 
 /** The words of a text that say something. */

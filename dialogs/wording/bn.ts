@@ -56,7 +56,7 @@ export const bn: Wording = {
     otherLanguage: (language) => `এটি আমার কাছে শুধু ${language} ভাষায় আছে।`,
     nearestOnly: 'আপনার এলাকার জন্য আলাদা অফিস নেই; এটিই সবচেয়ে কাছে।',
     manyOffices: (count, isMain) =>
-      `${digits(count)}টি অফিসে হয়${isMain ? ', এটি প্রধান' : ''}। কাছেরটি জানতে এলাকার নাম বা পোস্টকোড লিখুন।`,
+      `${digits(count)}টি অফিসের ${isMain ? 'প্রধানটি' : 'একটি'}। কাছেরটির জন্য এলাকা বা পোস্টকোড লিখুন।`,
     noOffice: 'এর জন্য কোথাও যেতে হয় না।',
     steps: 'ধাপ:',
     who: 'যাঁদের জন্য:',
@@ -64,7 +64,7 @@ export const bn: Wording = {
     phones: (phones) => `ফোন: ${phones.join(', ')}।`,
     access: (features) => `${features.join(', ')} আছে।`,
     problemHint: 'কাজ না হলে লিখুন: সমস্যা।',
-    moreHint: 'বাকিটা জানতে লিখুন: আরও।',
+    moreHint: 'বাকি জানতে লিখুন: আরও।',
     lifeEvent: (name) => `${name}। একটির পর একটি এগুলো করুন।`,
     lifeEventHint: 'কোথায় যাবেন, কী লাগবে জানতে নম্বর লিখুন।',
     lifeEventHintButtons: 'কোথায় যাবেন, কী লাগবে জানতে একটি বেছে নিন।',

@@ -53,8 +53,7 @@ export const hi: Wording = {
     checkedNever: 'यह कब जाँचा गया, मुझे पता नहीं।',
     otherLanguage: (language) => `यह मेरे पास सिर्फ़ ${language} में है।`,
     nearestOnly: 'आपके इलाके का कोई अलग दफ़्तर नहीं; यही सबसे पास है।',
-    manyOffices: (count, isMain) =>
-      `${count} दफ़्तरों में होता है${isMain ? ', यह मुख्य है' : ''}। सबसे पास वाले के लिए इलाका या पिनकोड भेजें।`,
+    manyOffices: (count, isMain) => `${count} में से ${isMain ? 'मुख्य' : 'एक'} दफ़्तर। सबसे पास वाले के लिए इलाका या पिनकोड भेजें।`,
     noOffice: 'इसके लिए कहीं जाने की ज़रूरत नहीं।',
     steps: 'कैसे करें:',
     who: 'किसके लिए:',

@@ -166,6 +166,31 @@ describe('the assistant', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  let city: City;
+  before(async () => {
+    city = await openCity(LARKHAVEN, { timeZone: settings.timeZone, now });
+  });
+  after(() => city.close());
+
+  const inputs: Record<string, string> = {
+    signs: '???',
+    numbers: '7',
+    'a yes to nothing': 'yes',
+    'a no to nothing': 'no',
+  };
+  for (const [what, text] of Object.entries(inputs))
+    it(`${what}, sent again and again, get another way each time`, async () => {
+      const talker = createTalker({ channel: 'sms', knowledge: city.knowledge, settings, now });
+      const replies: string[] = [];
+      for (let times = 0; times < 4; times++) replies.push(await talker.say(text));
+      const [first, second, third] = replies;
+      expect(second).to.not.equal(first);
+      expect(third).to.not.be.oneOf([first, second]);
+      expect(talker.gaps).to.deep.equal([]);
+    });
+});
+
 describe('the words that replies name', () => {
   const recogniser = createWordRecogniser();
   const named: Record<string, Record<string, string>> = {
