@@ -151,7 +151,7 @@ describe('A conversation that stays', () => {
     await page.getByRole('button', { name: 'a new answer is here' }).click();
     await hears('Your certificate is ready');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('button', { name: 'Ask the city', exact: true }).isVisible()).to.equal(true);
+    await page.getByRole('button', { name: 'Ask the city', exact: true }).waitFor();
   });
 
   it('does not disturb whoever is reading further up', async () => {

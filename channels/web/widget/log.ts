@@ -113,12 +113,14 @@ export function createLog(parts: LogParts) {
     },
 
     addOwn: (activity: Activity, delivery?: Delivery, file?: File): void => {
-      const state = make('div', { class: 'state' });
+      const state = make('div', { class: 'state', 'aria-live': 'off' });
       const bubble = make('div', { class: 'bubble' }, ...drawOwn(activity, file, wording()));
       clearChoices();
+      const message = make('div', { class: 'message own' }, forListeners(wording().you), bubble, state);
       states.set(keyOf(activity), state);
+      add(message, true);
       if (delivery) setDelivery(keyOf(activity), delivery);
-      add(make('div', { class: 'message own' }, forListeners(wording().you), bubble, state), true);
+      show(message);
     },
 
     addNotice: (text: string): void => {

@@ -21,6 +21,8 @@ export interface ConversationParts {
 
 /** What is said is soon followed by something: after this long without, the connection is not trusted. */
 const DOUBT = 5000;
+/** An answer comes within seconds; longer work, within half a minute. */
+const LIVELY = 30_000;
 
 /** A conversation that stays: over pages, dropped connections, a restarted server, and a token that has run out. */
 export function createConversation(parts: ConversationParts) {
@@ -29,8 +31,15 @@ export function createConversation(parts: ConversationParts) {
   const { kept } = ledger;
   const sessions = createSessions(line, ledger, begunAnew);
   const sender = createSender({ ...parts, sessions, ledger, delivered });
-  const receiver = createReceiver({ ...parts, sessions, ledger, heard });
+  const receiver = createReceiver({
+    ...parts,
+    sessions,
+    ledger,
+    heard,
+    isLively: () => Date.now() - lastSaid < LIVELY,
+  });
   let lastHeard = 0;
+  let lastSaid = 0;
 
   function delivered(key: string, delivery: Delivery): void {
     parts.delivered(key, delivery);
@@ -67,7 +76,9 @@ export function createConversation(parts: ConversationParts) {
     say(content: Omit<Activity, 'type'>, file?: File): Activity {
       const key = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`;
       const activity: Activity = { type: 'message', ...content, channelData: { clientActivityID: key } };
+      lastSaid = Date.now();
       ledger.enqueue(activity, file);
+      parts.alarm.ring();
       void sender.sendAll();
       return activity;
     },

@@ -15,17 +15,19 @@ export interface ReceiverParts {
   alarm: Alarm;
   heard: (set: ActivitySet) => void;
   linked: (state: LinkState) => void;
+  /** The citizen has just said something. */
+  isLively: () => boolean;
 }
 
 /** A socket that lived shorter than this was no success. */
 const SHORT_LIFE = 3000;
-/** Without sockets: a question a second, then another try for a socket. */
-const POLLING = { every: 1000, times: 30 };
+/** Without sockets: a question a second while an answer is due, otherwise now and then; in between another try for a socket. */
+const POLLING = { lively: 1000, quiet: 5000, times: 30 };
 /** How often the token's age is looked at. */
 const RENEWAL = 60_000;
 
 /** Listens for as long as the page lives: by socket, by asking where there is none, again after every interruption. */
-export function createReceiver({ line, origin, sessions, ledger, alarm, heard, linked }: ReceiverParts) {
+export function createReceiver({ line, origin, sessions, ledger, alarm, heard, linked, isLively }: ReceiverParts) {
   let isListening = false;
   let socket: Socket | undefined;
 
@@ -69,7 +71,7 @@ export function createReceiver({ line, origin, sessions, ledger, alarm, heard, l
     for (let times = 0; times < POLLING.times; times++) {
       heard(await line.read(await sessions.get(), ledger.kept.watermark));
       linked('open');
-      await alarm.pause(POLLING.every);
+      await alarm.pause(isLively() ? POLLING.lively : POLLING.quiet);
     }
   }
 
