@@ -30,26 +30,25 @@ export interface Shelf {
 }
 
 /**
- * Up to so many changed items are put into the standing index at once, in one step that no question comes between. More are
- * built into a new index beside it, in parts, so that citizens are answered meanwhile.
+ * So many changed entries, or this share of all, are put into the standing index; more are built into a new one. Either way
+ * in one step that no question comes between, so that nobody is answered from half an edit.
  */
-const AT_ONCE = 100;
-const PART = 50;
+const FEW = 100;
+const FEW_OF_MANY = 0.1;
 
 export async function createShelf(repository: KnowledgeRepository, log: KnowledgeLog): Promise<Shelf> {
   const { revision: first, file } = await repository.load();
   let revision = first;
   let holding = createHolding(file);
-  holding.index.putAll(file.entries.map(searchDocumentOf));
   let refreshing = Promise.resolve();
   let isClosed = false;
 
   async function catchUp(): Promise<void> {
     if (isClosed || (await repository.revision()) === revision) return;
     const changes = await repository.changesSince(revision);
-    const isSmall = changes.put.entries.length + changes.gone.entries.length <= AT_ONCE;
-    if (isSmall) applyAtOnce(holding, changes);
-    else holding = await buildBeside(holding, changes);
+    const count = changes.put.entries.length + changes.gone.entries.length;
+    if (count <= Math.max(FEW, holding.entries.size * FEW_OF_MANY)) applyTo(holding, changes);
+    else holding = rebuild(holding, changes);
     revision = changes.revision;
     log.info({ revision, entries: holding.entries.size }, 'knowledge published');
   }
@@ -72,49 +71,37 @@ export async function createShelf(repository: KnowledgeRepository, log: Knowledg
 
 function createHolding({ entries, offices, areas }: KnowledgeFile): Holding {
   const words = new Set(entries.flatMap(wordsOf));
+  const index = createSearchIndex();
+  index.putAll(entries.map(searchDocumentOf));
   return {
     entries: mapOf(entries),
     offices: mapOf(offices),
     areas: mapOf(areas),
-    index: createSearchIndex(),
+    index,
     gazetteer: createGazetteer(areas, (word) => words.has(word)),
     words,
   };
 }
 
-function applyAtOnce(holding: Holding, { put, gone }: Changes): void {
-  applyTo(holding.entries, put.entries, gone.entries);
-  applyTo(holding.offices, put.offices, gone.offices);
-  applyTo(holding.areas, put.areas, gone.areas);
+function applyTo(holding: Holding, { put, gone }: Changes): void {
+  change(holding.entries, put.entries, gone.entries);
+  change(holding.offices, put.offices, gone.offices);
+  change(holding.areas, put.areas, gone.areas);
   for (const id of gone.entries) holding.index.remove(id);
-  for (const entry of put.entries) {
-    holding.index.put(searchDocumentOf(entry));
-    for (const word of wordsOf(entry)) holding.words.add(word);
-  }
+  holding.index.putAll(put.entries.map(searchDocumentOf));
+  for (const word of put.entries.flatMap(wordsOf)) holding.words.add(word);
   if (put.areas.length || gone.areas.length)
     holding.gazetteer = createGazetteer([...holding.areas.values()], (word) => holding.words.has(word));
 }
 
-async function buildBeside(standing: Holding, { put, gone }: Changes): Promise<Holding> {
-  const [entries, offices, areas] = [new Map(standing.entries), new Map(standing.offices), new Map(standing.areas)];
-  applyTo(entries, put.entries, gone.entries);
-  applyTo(offices, put.offices, gone.offices);
-  applyTo(areas, put.areas, gone.areas);
-  const all = [...entries.values()];
-  const holding = createHolding({
-    version: 1,
-    entries: all,
-    offices: [...offices.values()],
-    areas: [...areas.values()],
-  });
-  for (let from = 0; from < all.length; from += PART) {
-    holding.index.putAll(all.slice(from, from + PART).map(searchDocumentOf));
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return holding;
+function rebuild(standing: Holding, { put, gone }: Changes): Holding {
+  change(standing.entries, put.entries, gone.entries);
+  change(standing.offices, put.offices, gone.offices);
+  change(standing.areas, put.areas, gone.areas);
+  return createHolding(fileOf(standing));
 }
 
-function applyTo<Item extends { id: string }>(map: Map<string, Item>, put: Item[], gone: string[]): void {
+function change<Item extends { id: string }>(map: Map<string, Item>, put: Item[], gone: string[]): void {
   for (const id of gone) map.delete(id);
   for (const item of put) map.set(item.id, item);
 }
