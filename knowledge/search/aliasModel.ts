@@ -14,7 +14,7 @@ export interface AliasModel {
 }
 
 /** Above this many examples it is left out: learning would take seconds, and the other features do well there. */
-const MOST_EXAMPLES = 12_000;
+const MOST_EXAMPLES = 6_000;
 /** Times that the examples are gone over. */
 const EPOCHS = 3;
 /** Of all entries, the share from which on everything is learnt anew. */

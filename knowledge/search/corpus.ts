@@ -147,5 +147,5 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
 }
 
 function distinct(numbers: Iterable<number>): Int32Array {
-  return Int32Array.from([...new Set(numbers)]);
+  return Int32Array.from(new Set(numbers));
 }

@@ -1,4 +1,4 @@
-import type { Corpus, Indexed, IndexedPassage } from './corpus.ts';
+import type { Corpus, Indexed } from './corpus.ts';
 import type { FirstLook } from './firstLook.ts';
 import type { Scores } from './linear.ts';
 import type { Question } from './question.ts';

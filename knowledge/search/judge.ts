@@ -21,7 +21,7 @@ interface Fused extends Candidate {
  * all that the question says, because it says so little, a smaller part is enough.
  */
 const CLOSE = 0.75;
-const CLOSE_WHEN_GENERIC = 0.12;
+const CLOSE_WHEN_GENERIC = 0.02;
 /** More likely not to have an answer than to have one: then it is better to ask than to tell. */
 const DOUBTFUL = 0.5;
 /** What holding all that a question says means, a misspelling allowed. */

@@ -1,4 +1,4 @@
-import { FEATURES } from './features.ts';
+import type { FEATURES } from './features.ts';
 import type { SIGNS } from './signs.ts';
 import fitted from './weights.json' with { type: 'json' };
 
