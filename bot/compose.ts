@@ -67,6 +67,7 @@ export async function compose(config: Config, log: Log) {
     knowledge,
     conversationState,
     recordGap: (gap) => gaps.record(gap),
+    onAnswered: ({ outcome, channel, language }) => metrics.answers.inc({ outcome, channel, language }),
     settings: { ...config.place, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) },
   });
   const turns = createTurns({
@@ -82,7 +83,6 @@ export async function compose(config: Config, log: Log) {
     clock,
     log,
     limiter: createLimiter(config.limits.citizen, clock),
-    onTold: (told) => metrics.answers.inc(told),
     onTurn: ({ channel, ms, failed }) => {
       metrics.turnSeconds.observe({ channel }, ms / 1000);
       if (failed) metrics.turnsFailed.inc({ channel });

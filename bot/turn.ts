@@ -5,7 +5,7 @@ import type { Inbox, InboxDocument } from '../channels/inbox.ts';
 import type { Limiter } from '../channels/limits.ts';
 import type { OptOuts } from '../channels/optOuts.ts';
 import type { Assistant } from '../dialogs/assistant.ts';
-import { type Told, TURN, type Turn, turnOf } from '../dialogs/turn.ts';
+import { TURN, type Turn } from '../dialogs/turn.ts';
 import type { Claims } from '../store/claims.ts';
 import type { Clock } from '../store/clock.ts';
 import { createDrain, type Worked } from '../store/drain.ts';
@@ -36,7 +36,6 @@ export interface TurnsOptions {
   clock: Clock;
   log: Log;
   onTurn: (turn: { channel: ChannelName; ms: number; failed: boolean }) => void;
-  onTold: (told: { outcome: Told; channel: ChannelName; language: string }) => void;
 }
 
 /** All that a turn does to the world, settled in one write before any of it is done; doing it again changes nothing. */
@@ -115,14 +114,8 @@ export function createTurns(options: TurnsOptions): Turns {
     else if (incoming.isOverLimit) await assistant.askForPatience(context);
     else await assistant.run(context);
     await conversationState.saveChanges(context);
-    tell(context, incoming.channel);
     const outcome = collect(id, incoming, context);
     return isSilent ? { ...outcome, optOut: { conversation: incoming.conversation, change: 'remove' } } : outcome;
-  }
-
-  function tell(context: TurnContext, channel: ChannelName): void {
-    const { told } = turnOf(context);
-    if (told) options.onTold({ outcome: told, channel, language: assistant.languageOf(context) });
   }
 
   function openContext(id: string, incoming: Incoming, channel: Channel): TurnContext {

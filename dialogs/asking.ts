@@ -115,7 +115,6 @@ async function tell(talk: Talk, outcome: Outcome, text: string, question: Questi
 
 /** The number first, and nothing to choose. */
 async function sayDanger(talk: Talk, topic: string): Promise<void> {
-  talk.turn.told = 'emergency';
   const { emergency, emergencyAlone } = talk.wording.talk;
   const word = topic === 'suicide' ? emergencyAlone : emergency;
   await say(talk, plain(talk, [word(talk.settings.emergencyNumber)]));

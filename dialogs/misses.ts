@@ -17,7 +17,6 @@ import type { Talk } from './talk.ts';
 export async function admitNotKnowing(talk: Talk, question: string, near: Entry[]): Promise<void> {
   const misses = (talk.state.misses ?? 0) + 1;
   delete talk.state.open;
-  talk.turn.told = 'none';
   await keepAsGap(talk, question, { kind: 'none' });
   await (wayOf(misses) ?? firstNo)(talk, question, near);
   talk.state.misses = misses;

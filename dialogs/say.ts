@@ -15,7 +15,6 @@ export async function say(talk: Talk, reply: Reply, { said }: Saying = {}): Prom
   else delete state.rest;
   if (reply.options?.length) state.options = reply.options;
   if (said) state.said = said;
-  turn.told ??= said?.kind ?? 'other';
   await context.sendActivity(activity);
 }
 

@@ -7,11 +7,7 @@ export interface Turn {
   id: string;
   channel: Pick<Channel, 'name' | 'render'>;
   now: Date;
-  /** What kind of reply it was, set by the dialogs: counted, never kept with the citizen. */
-  told?: Told;
 }
-
-export type Told = 'answer' | 'followUp' | 'choice' | 'menu' | 'language' | 'person' | 'none' | 'emergency' | 'other';
 
 export const TURN = Symbol('turn');
 

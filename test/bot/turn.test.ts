@@ -92,7 +92,6 @@ describe('a turn', () => {
       clock,
       log: pino({ level: 'silent' }),
       onTurn: () => undefined,
-      onTold: () => undefined,
     });
   }
 
