@@ -4,6 +4,16 @@ import { checkKnowledge } from './check.ts';
 import { KnowledgeFaultsError } from './fault.ts';
 import { createLedger, type LedgerState, type WritingTurn } from './ledger.ts';
 import type { Area, Entry, KnowledgeFile, Office } from './model.ts';
+import {
+  type Changes,
+  type EntryVersion,
+  type ImportOptions,
+  type ImportResult,
+  type SaveOptions,
+  type Snapshot,
+  UnknownEntryError,
+  VersionConflictError,
+} from './publishing.ts';
 import { type Known, referencesOutOf } from './references.ts';
 import { LISTS } from './raw.ts';
 import { createRows, type Row } from './rows.ts';
@@ -34,67 +44,6 @@ export interface KnowledgeRepository {
   known(): Promise<Known>;
   /** Tells of new revisions, from any process; may tell of the same one twice. Returns how to stop. */
   follow(onChange: () => void): () => void;
-}
-
-export interface ImportOptions {
-  replace?: boolean;
-  by?: string;
-  onProgress?: (progress: { done: number; total: number }) => void;
-}
-
-export interface ImportResult {
-  revision: number;
-  /** Items added or changed, and items that went. Order alone counts as a change. */
-  changed: number;
-  removed: number;
-}
-
-export interface SaveOptions {
-  by?: string;
-  /** 0 for an entry that must be new. */
-  expectedVersion?: number;
-}
-
-export interface EntryVersion {
-  version: number;
-  entry: Entry;
-  savedAt: string;
-  savedBy?: string;
-}
-
-export interface Snapshot {
-  revision: number;
-  file: KnowledgeFile;
-}
-
-export interface Changes {
-  revision: number;
-  put: Pick<KnowledgeFile, 'entries' | 'offices' | 'areas'>;
-  gone: { entries: string[]; offices: string[]; areas: string[] };
-}
-
-/** There is no such entry, or no longer. */
-export class UnknownEntryError extends Error {
-  override readonly name = 'UnknownEntryError';
-  readonly code = 'UNKNOWN_ENTRY';
-
-  constructor(id: string) {
-    super(`[knowledge] there is no entry ${id}`);
-  }
-}
-
-/** Two people edited the same entry; the second is told, and nobody's work is lost. */
-export class VersionConflictError extends Error {
-  override readonly name = 'VersionConflictError';
-  readonly code = 'VERSION_CONFLICT';
-  readonly entryId: string;
-  readonly standing: number;
-
-  constructor(entryId: string, standing: number) {
-    super(`[knowledge] ${entryId} was changed meanwhile; version ${standing} stands`);
-    this.entryId = entryId;
-    this.standing = standing;
-  }
 }
 
 /** `owner` names the process that writes; by default this one. */

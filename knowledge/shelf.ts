@@ -1,6 +1,7 @@
 import type { Area, Entry, KnowledgeFile, Office } from './model.ts';
 import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
-import type { Changes, KnowledgeRepository } from './repository.ts';
+import type { Changes } from './publishing.ts';
+import type { KnowledgeRepository } from './repository.ts';
 import { createSearchIndex, type SearchIndex } from './search/index.ts';
 import { tokenise } from './search/tokens.ts';
 import { searchDocumentOf } from './searchDocument.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { KnowledgeFaultsError } from '../../knowledge/fault.ts';
-import { createKnowledgeRepository, VersionConflictError } from '../../knowledge/repository.ts';
+import { VersionConflictError } from '../../knowledge/publishing.ts';
+import { createKnowledgeRepository } from '../../knowledge/repository.ts';
 import type { Collection, Store, Stored } from '../../store/store.ts';
 import { rejection } from '../fixtures/rejection.ts';
 import { NOW, type OpenRepository } from '../knowledge/openRepository.ts';
