@@ -5,7 +5,7 @@ import type { Field } from './passages.ts';
 import type { Question } from './question.ts';
 import { seededRandom, shuffle } from './random.ts';
 
-/** Learns from the entries' own words which entry a question means: every name, alias and summary is an example. */
+/** Learns from the entries' own words which entry a question means: every name and alias is an example. */
 export interface AliasModel {
   /** Learns these entries; all of them anew when they are a good part of the whole. */
   teach(entries: Indexed[]): void;
@@ -14,15 +14,15 @@ export interface AliasModel {
 }
 
 /** Above this many examples it is left out: learning would take seconds, and the other features do well there. */
-const MOST_EXAMPLES = 6_000;
+const MOST_EXAMPLES = 8_000;
 /** Times that the examples are gone over. */
 const EPOCHS = 3;
 /** Of all entries, the share from which on everything is learnt anew. */
 const GOOD_PART = 0.25;
 /** Examples of other entries that are gone over with a few new ones, lest those win too much. */
 const REHEARSED = 50;
-/** Sentences of long texts are not learnt from: three times the work, and hit@1 was the same without (docs/decisions). */
-const TAUGHT = new Set<Field>(['name', 'alias', 'summary']);
+/** Sentences are not learnt from: three times the work, and hit@1 was the same without (docs/decisions). */
+const TAUGHT = new Set<Field>(['name', 'alias']);
 /** What runs of characters and meanings weigh beside words, and how much less a rare word outweighs a usual one. */
 const GRAM_WEIGHT = 0.6;
 const MEANING_WEIGHT = 0.5;

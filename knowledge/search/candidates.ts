@@ -1,4 +1,3 @@
-import type { Corpus } from './corpus.ts';
 import type { FirstLook } from './firstLook.ts';
 import type { Scores } from './linear.ts';
 import type { Question } from './question.ts';

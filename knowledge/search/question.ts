@@ -29,7 +29,10 @@ export interface QuestionWord {
 
 /** How far a word of the same meaning stands for the word itself. */
 const ALIKE = 0.4;
+/** The same where no entry has the word itself. */
+const ALIKE_TO_UNKNOWN = 0.7;
 const SOUNDING = 0.9;
+const LETTER = /\p{L}/u;
 
 export function createReader(
   corpus: Corpus,
@@ -41,15 +44,16 @@ export function createReader(
   const { vocabulary, words: postings } = corpus;
 
   function read(text: string, language: string | undefined): Question {
-    const words = wordsOf(text)
-      .flatMap(spellOut)
-      .map((token) => readWord(token, language));
+    const tokens = wordsOf(text);
+    const words = (tokens.some((token) => LETTER.test(token)) ? tokens.flatMap(spellOut) : tokens).map((token) =>
+      readWord(token, language),
+    );
     const distinct = [...new Map(words.map((word) => [word.terms[0]?.term ?? word.text, word])).values()];
     const { grams, gramTotal } = readGrams(distinct);
     return { words, distinct, grams, wordTotal: distinct.reduce((sum, { weight }) => sum + weight, 0), gramTotal };
   }
 
-  /** A short form is spelled out, unless the entries use it themselves. */
+  /** A short form is spelled out, unless the entries use it themselves. (Numbers alone are no short forms: "2+2".) */
   function spellOut(token: string): string[] {
     const long = shortForms.get(token);
     return long === undefined || (vocabulary.hasWord(token) && !common.has(long[0] ?? '')) ? [token] : long;
@@ -65,7 +69,7 @@ export function createReader(
 
   /** A word that no entry has: what is spelled like it, else what means the same. */
   function corrected(token: string, language: string | undefined): QuestionWord {
-    const alikes = alikeTo(token, language, []);
+    const alikes = alikeTo(token, language, [], ALIKE_TO_UNKNOWN);
     if (alikes.length > 0)
       return word(
         token,
@@ -91,10 +95,15 @@ export function createReader(
     return [...spelled, ...sounding].sort((a, b) => b.likeness - a.likeness).slice(0, 3);
   }
 
-  function alikeTo(token: string, language: string | undefined, but: number[]): QuestionWord['terms'] {
+  function alikeTo(
+    token: string,
+    language: string | undefined,
+    but: number[],
+    likeness = ALIKE,
+  ): QuestionWord['terms'] {
     return [...alike(vocabulary.formsOf(token, language))]
       .filter((term) => !but.includes(term) && postings.holders(term) > 0)
-      .map((term) => ({ term, likeness: ALIKE }));
+      .map((term) => ({ term, likeness }));
   }
 
   function word(text: string, terms: QuestionWord['terms'], isKnown: boolean, stems: number[]): QuestionWord {

@@ -1,7 +1,7 @@
 import { createAliasModel } from './aliasModel.ts';
 import { createAlikeWords } from './alikeWords.ts';
 import { findBest, pickCandidates } from './candidates.ts';
-import { createCorpus, type Corpus } from './corpus.ts';
+import { createCorpus } from './corpus.ts';
 import type { SearchDocument, SearchResult } from './document.ts';
 import { createFeatures } from './features.ts';
 import { createFirstLook } from './firstLook.ts';
@@ -85,5 +85,3 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
     },
   };
 }
-
-export type { Corpus };

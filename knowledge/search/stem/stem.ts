@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type snowballStemmers from 'snowball-stemmers';
+import { LIGHT_STEMMERS } from './suffixes.ts';
 
 // It calls itself an ES module and has no default export: what an import of it gives depends on who loads this file.
 const snowball: typeof snowballStemmers = createRequire(import.meta.url)('snowball-stemmers');
@@ -10,6 +11,8 @@ export type Stem = (word: string) => string;
 export function stemmerFor(language: string): Stem {
   const base = language.toLowerCase().split('-')[0] ?? '';
   if (language.toLowerCase().endsWith('-latn')) return keep;
+  const light = LIGHT_STEMMERS[base];
+  if (light !== undefined) return light;
   const name = SNOWBALL[base];
   if (name === undefined) return keep;
   const stemmer = snowball.newStemmer(name);

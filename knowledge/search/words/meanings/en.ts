@@ -331,7 +331,7 @@ maintain upkeep
 make create
 man male
 map navigation
-marriage marry married wedding wed get_married spouse
+marriage marry married wedding wed spouse
 market bazaar
 mask face covering coverings
 mattress bed
