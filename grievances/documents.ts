@@ -21,7 +21,10 @@ export const GRIEVANCE_INDEXES: Index[] = [
 export const grievancesIn = (store: Store): Collection<GrievanceDocument> =>
   store.collection<GrievanceDocument>('grievances', GRIEVANCE_INDEXES);
 
-/** Throws to refuse, changes the copy that it is given, or leaves it as it is. */
+/**
+ * Throws to refuse, changes the copy that it is given, or leaves it as it is. The copy's fields are its own, and so are its
+ * lists; what stands within them is put anew and never changed in its place.
+ */
 export type Decide = (copy: GrievanceDocument) => void;
 
 export interface Documents {
@@ -46,12 +49,13 @@ export function createDocuments(store: Store): Documents {
   }
 
   async function changeFrom(read: GrievanceDocument, decide: Decide): Promise<GrievanceDocument | undefined> {
-    const copy = structuredClone(read);
+    const copy = { ...read, history: [...read.history], notices: [...read.notices] };
     decide(copy);
     const update = differenceOf(read, copy);
     if (!update) return read;
+    copy.version = read.version + 1;
     const filter = { _id: read._id, version: read.version };
-    return collection.findOneAndUpdate(filter, { ...update, $inc: { version: 1 } });
+    return (await collection.update(filter, { ...update, $inc: { version: 1 } })) ? copy : undefined;
   }
 
   return {
@@ -69,12 +73,24 @@ export function createDocuments(store: Store): Documents {
 
 /** What to set and what to take away, field by field; `undefined` when nothing changed. */
 function differenceOf(before: GrievanceDocument, after: GrievanceDocument): Update | undefined {
-  const [old, next] = [new Map(Object.entries(before)), new Map<string, unknown>(Object.entries(after))];
-  const set = [...next].filter(([field, value]) => value !== undefined && !isDeepStrictEqual(old.get(field), value));
-  const gone = [...old.keys()].filter((field) => next.get(field) === undefined);
-  if (!set.length && !gone.length) return undefined;
-  return {
-    ...(set.length ? { $set: Object.fromEntries(set) } : {}),
-    ...(gone.length ? { $unset: Object.fromEntries(gone.map((field) => [field, true as const])) } : {}),
-  };
+  const old: Record<string, unknown> = { ...before };
+  const $set: Record<string, unknown> = {};
+  const $unset: Record<string, true> = {};
+  for (const [field, value] of Object.entries(after)) {
+    if (value !== undefined && !isSame(old[field], value)) $set[field] = value;
+  }
+  for (const field of Object.keys(before)) if (!(field in after)) $unset[field] = true;
+  const isSet = Object.keys($set).length > 0;
+  const isUnset = Object.keys($unset).length > 0;
+  return isSet || isUnset ? { ...(isSet ? { $set } : {}), ...(isUnset ? { $unset } : {}) } : undefined;
+}
+
+/** Lists mostly hold the very same things as before, which is quicker seen than all that is in them. */
+function isSame(before: unknown, after: unknown): boolean {
+  if (before === after) return true;
+  if (typeof before !== 'object' || typeof after !== 'object') return false;
+  const areLists = Array.isArray(before) && Array.isArray(after);
+  if (areLists && before.length !== after.length) return false;
+  if (areLists && before.every((item, at) => item === after[at])) return true;
+  return isDeepStrictEqual(before, after);
 }

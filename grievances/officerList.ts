@@ -14,17 +14,23 @@ const ROW_FIELDS = Object.fromEntries(
   ].flatMap((names) => names.split(' ').map((name) => [name, 1 as const])),
 );
 
-/** A page of the officer's queues, each read by its index, by what is due next. */
+/** A page of the officer's queues by what is due next: their heads by index first, then the rows that are shown. */
 export async function listGrievances({ documents }: Deps, officer: Officer, ask: ListAsk = {}): Promise<Page> {
   const limit = Math.min(Math.max(1, ask.limit ?? USUAL), MOST);
-  const options = { sort: { order: 1 as const }, limit: limit + 1, projection: ROW_FIELDS };
+  const { collection } = documents;
+  const options = { sort: { order: 1 as const }, limit: limit + 1, projection: { order: 1 as const } };
   const pages = await Promise.all(
-    queuesOf(officer, ask).map((queue) => documents.collection.find(filterOf(queue, ask), options)),
+    queuesOf(officer, ask).map((queue) => collection.find(filterOf(queue, ask), options)),
   );
-  const found: GrievanceDocument[] = pages.flat().sort((a, b) => (a.order < b.order ? -1 : 1));
-  const rows = found.slice(0, limit);
-  const last = found.length > limit ? rows.at(-1) : undefined;
-  return { rows: rows.map(rowOf), ...(last ? { next: last.order } : {}) };
+  const found = pages.flat().sort(byOrder);
+  const ids = found.slice(0, limit).map(({ _id }) => _id);
+  const rows = await collection.find({ _id: { $in: ids } }, { projection: ROW_FIELDS });
+  const next = found.length > limit ? found[limit - 1]?.order : undefined;
+  return { rows: rows.sort(byOrder).map(rowOf), ...(next ? { next } : {}) };
+}
+
+function byOrder(a: GrievanceDocument, b: GrievanceDocument): number {
+  return a.order < b.order ? -1 : 1;
 }
 
 export async function countGrievances({ documents }: Deps, officer: Officer, ask: ListAsk = {}): Promise<number> {

@@ -9,7 +9,7 @@ import { passTime } from './timeSteps.ts';
 const BATCH = 500;
 const MOST_PASSES = 20;
 /** How many are worked on side by side. */
-const WIDTH = 64;
+const WIDTH = 250;
 /** One that something is wrong with does not hold up the others. */
 const AFTER_ERROR_MS = 5 * 60_000;
 
