@@ -27,8 +27,11 @@ async function main(): Promise<void> {
 /** A supervisor kills after ten seconds; what is not finished by then is taken up again at the next start. */
 const LONGEST_GOODBYE_MS = 9000;
 
+/** So many may knock in one moment (the system may allow fewer); past Node's own 511, connections of a crowd are cut. */
+const CROWD = 4096;
+
 async function listen(server: Server, { host, port }: Config): Promise<void> {
-  server.listen(port, host);
+  server.listen(port, host, CROWD);
   try {
     // restify passes on what its server says, errors too: where nobody hears those here, they end the process.
     await once(server, 'listening');

@@ -21,6 +21,7 @@ export function createWebServer(options: ServerOptions): Server {
     ignoreTrailingSlash: true,
     noWriteContinue: true,
   });
+  server.server.keepAliveTimeout = KEPT_OPEN_MS;
   server.pre((request, response, next) => guard(request, response, next));
   server.on(
     'restifyError',
@@ -64,6 +65,12 @@ export function createWebServer(options: ServerOptions): Server {
     return next(false);
   }
 }
+
+/**
+ * Balancers and clients keep a connection for a minute and less. Theirs must be the side that closes it: a request that meets
+ * one that we are just closing (after 5 s, by default) is lost, and posts are not tried again.
+ */
+const KEPT_OPEN_MS = 75_000;
 
 /** restify reads the address with its host, by rules of its own, and later it would throw beyond any handler: a request would end us. */
 function isReadable(request: Request): boolean {
