@@ -59,14 +59,14 @@ describe('The demo page of the program itself', () => {
   });
 
   it('goes on by itself after the program was killed and started again', async () => {
-    const { say, hears, page, end } = await visit(browser, `${product.origin}/?lang=en`);
+    const { say, hears, page, log, end } = await visit(browser, `${product.origin}/?lang=en`);
     await say('where do I renew my passport?');
     await hears('Renew a passport');
     await product.kill();
     await say('my water bill is far too high');
     await page.getByRole('button', { name: 'Send again' }).waitFor();
     await product.start();
-    await page.locator('.card').nth(1).waitFor({ timeout: 15_000 });
+    await log.locator('.card').nth(1).waitFor({ timeout: 15_000 });
     expect(await page.locator('.own').count()).to.equal(2);
     await end();
   });
