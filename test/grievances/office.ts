@@ -48,6 +48,8 @@ export interface OfficeOptions {
   told?: Told[];
   /** May throw instead of the network, before a notice is taken. */
   onNotified?: () => void;
+  /** Hears of each notice that was taken, also of one that comes again. */
+  onTold?: (notice: Notice) => void;
 }
 
 /** Grievances over a store, with a clock to turn and a notifier that keeps what it is given, once for each id. */
@@ -76,6 +78,7 @@ export function openOffice(store: Store, options: OfficeOptions = {}) {
         options.onNotified?.();
         if (!seen.has(notice.id)) told.push({ ...notice, at: now });
         seen.add(notice.id);
+        options.onTold?.(notice);
         return 'taken';
       },
     },
