@@ -1,7 +1,7 @@
 import { tokenise } from '../search/tokens.ts';
 import { commonWords } from '../search/words/words.ts';
 import { createHearing } from './hearing.ts';
-import { type Heard, matches, type Pattern, readPatterns, type Slot } from './pattern.ts';
+import { createPatternReader, type Heard, matches, type Pattern, type Slot } from './pattern.ts';
 import { type EmergencyWords, type Topic, TOPICS } from './words/emergencyWords.ts';
 import { EMERGENCY_WORDS } from './words/index.ts';
 
@@ -21,6 +21,8 @@ const LASTING: ReadonlySet<Topic> = new Set<Topic>(['violence', 'suicide', 'chil
 const NEAR = 12;
 /** A longer message is a story; danger is told in its beginning. */
 const LISTENED_TO = 200;
+/** More than any slot has words. */
+const VAGUE = 1000;
 
 export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS): EmergencyWatch {
   const rules = words.flatMap(rulesOf);
@@ -79,8 +81,9 @@ interface Rule {
 }
 
 function rulesOf({ groups, urgent, likely, harmless, past }: EmergencyWords): Rule[] {
+  const readPatterns = createPatternReader(groups);
   const read = (lines: string | undefined, meaning: Meaning) =>
-    readPatterns(lines ?? '', groups).map((pattern) => ({ pattern, meaning }));
+    readPatterns(lines ?? '').map((pattern) => ({ pattern, meaning }));
   return [
     ...TOPICS.flatMap((topic) => read(urgent[topic], { kind: 'urgent', topic })),
     ...TOPICS.flatMap((topic) => read(likely[topic], { kind: 'likely', topic })),
@@ -97,7 +100,6 @@ interface RuleIndex {
 function indexByRarest(rules: Rule[], small: ReadonlySet<string>): RuleIndex {
   const byWord = new Map<string, Rule[]>();
   const byStart = new Map<string, { stem: string; rule: Rule }[]>();
-  const put = <T>(map: Map<string, T[]>, key: string, value: T) => map.set(key, [...(map.get(key) ?? []), value]);
   for (const rule of rules) {
     const slot = rarestSlot(rule.pattern, small);
     for (const word of slot?.words ?? []) put(byWord, word, rule);
@@ -112,9 +114,19 @@ function indexByRarest(rules: Rule[], small: ReadonlySet<string>): RuleIndex {
   };
 }
 
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const others = map.get(key);
+  if (others) others.push(value);
+  else map.set(key, [value]);
+}
+
 /** The slot with the fewest words; one with small words in it tells the least. */
 function rarestSlot({ slots }: Pattern, small: ReadonlySet<string>): Slot | undefined {
-  const weigh = ({ words, stems }: Slot) =>
-    words.size + stems.length + ([...words].some((word) => small.has(word)) ? 1000 : 0);
-  return slots.toSorted((a, b) => weigh(a) - weigh(b))[0];
+  let rarest: { slot: Slot; weight: number } | undefined;
+  for (const slot of slots) {
+    const isVague = [...slot.words].some((word) => small.has(word));
+    const weight = slot.words.size + slot.stems.length + (isVague ? VAGUE : 0);
+    if (weight < (rarest?.weight ?? Infinity)) rarest = { slot, weight };
+  }
+  return rarest?.slot;
 }

@@ -12,8 +12,9 @@ export function createHearing(
 ): (word: string) => Heard {
   const byStart = new Map<string, string[]>();
   for (const word of vocabulary) {
-    const start = word.charAt(0);
-    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+    const others = byStart.get(word.charAt(0));
+    if (others) others.push(word);
+    else byStart.set(word.charAt(0), [word]);
   }
   const known = new Map<string, Heard>();
 

@@ -26,29 +26,41 @@ const FURTHEST = 3;
 /** A misspelt word this long is no other word. */
 const SURE_GUESS = 8;
 
-/** The patterns of a text, a line each. */
-export function readPatterns(lines: string, groups: Record<string, string>): Pattern[] {
-  return lines
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([first]) => first)
-    .map((parts) => readPattern(parts, groups));
+type SlotWords = Pick<Slot, 'words' | 'stems'>;
+
+/** Reads patterns, a line each, of a language with these groups of words. */
+export function createPatternReader(groups: Record<string, string>): (lines: string) => Pattern[] {
+  const known = new Map<string, SlotWords>();
+
+  /** The same groups stand in many patterns. */
+  function wordsOf(part: string): SlotWords {
+    const words = known.get(part) ?? readSlot(part, groups);
+    known.set(part, words);
+    return words;
+  }
+
+  return (lines) =>
+    lines
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .filter(([first]) => first)
+      .map((parts) => readPattern(parts, wordsOf));
 }
 
-function readPattern(parts: string[], groups: Record<string, string>): Pattern {
+function readPattern(parts: string[], wordsOf: (part: string) => SlotWords): Pattern {
   const slots: Slot[] = [];
   let isFar = false;
   for (const part of parts) {
     if (part === '…') isFar = true;
     else if (part !== '^' && part !== '$') {
-      slots.push({ ...readSlot(part, groups), isFar });
+      slots.push({ ...wordsOf(part), isFar });
       isFar = false;
     }
   }
   return { slots, isFromStart: parts[0] === '^', isToEnd: parts.at(-1) === '$' };
 }
 
-function readSlot(part: string, groups: Record<string, string>): Omit<Slot, 'isFar'> {
+function readSlot(part: string, groups: Record<string, string>): SlotWords {
   const choices = part
     .split('/')
     .flatMap((choice) => (groups[choice] ?? choice).split(/\s+/))

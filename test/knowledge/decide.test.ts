@@ -21,7 +21,7 @@ function judge(
   question: string,
   verdict: Verdict,
   scores: Record<string, number>,
-  isOpen = (_: Entry) => true,
+  isOpen: (entry: Entry) => boolean = () => true,
 ): unknown {
   const ranked = Object.entries(scores).map(([id, score]) => ({ id, score, confidence: score }));
   const answerable = (id: string) => entries.find((one) => one.id === id && isOpen(one));
