@@ -108,3 +108,19 @@ describe('Hearing romanised Hindi and Bengali', () => {
 
   it('hears nothing in a word that sounds otherwise', () => expect(sounds.soundingLike('biryani')).to.deep.equal([]));
 });
+
+describe('Taking endings off', () => {
+  const CASES: [language: string, word: string, same: string][] = [
+    ['bn', 'পুলিশের', 'পুলিশ'],
+    ['bn', 'পাসপোর্টটা', 'পাসপোর্ট'],
+    ['bn', 'কাগজগুলো', 'কাগজ'],
+    ['hi', 'दस्तावेज़ों', 'दस्तावेज़'],
+    ['ar', 'الجواز', 'جواز'],
+  ];
+  for (const [language, word, same] of CASES) {
+    it(`takes "${word}" for "${same}"`, () => {
+      const stem = stemmerFor(language);
+      expect(stem(fold(word))).to.equal(stem(fold(same)));
+    });
+  }
+});
