@@ -113,7 +113,10 @@ export const english: EmergencyWords = {
       PERSON NOT breathing/conscious
       bee/wasp stings … swollen/breathe
       contractions every/close/minutes
-      waters broken`,
+      waters broken
+      snake … bitten/bit
+      bitten … snake/scorpion
+      PERSON swallowed/drank/drunk … kerosene/petrol/detergent/chemical/chemicals`,
     violence: `
       husband/wife/father/mother/brother/boyfriend/partner/uncle/neighbour/neighbor/he/she/they/man/men/people beating/hitting/attacking/strangling/choking/stabbing me/us/her/him/them/my
       husband/father/boyfriend/partner/he/she beats/hits me/us/her
@@ -300,7 +303,10 @@ export const english: EmergencyWords = {
       short circuit fire/smoke/burning
       set/setting fire to
       BURNS exploding
-      explosion`,
+      explosion
+      caught/catching/catches fire
+      in flames
+      up in smoke/flames help`,
     medical: `
       heart attack
       PERSON had/has/suffered stroke
@@ -336,7 +342,11 @@ export const english: EmergencyWords = {
       fits
       ate/eaten … poison/poisonous
       contractions
-      took … pills/tablets/medicine`,
+      took … pills/tablets/medicine
+      chest pains/tightness
+      CANNOT swallow
+      PERSON … swallowed/drank/drunk/eaten … liquid/kerosene/petrol/detergent/cleaner/chemical/chemicals/acid/medicine/pesticide
+      PERSON trapped/stuck/crushed`,
     violence: `
       will kill me
       threatened me
@@ -391,7 +401,9 @@ export const english: EmergencyWords = {
       two/three/four/many cars/vehicles crashed/collided
       cars/vehicles crashed/collided
       collision
-      dog/dogs/bull/cow/elephant/bear/tiger/leopard/monkey/bees/crocodile attacking/attacked/biting/bit/mauled/chasing PERSON/me/us`,
+      dog/dogs/bull/cow/elephant/bear/tiger/leopard/monkey/bees/crocodile attacking/attacked/biting/bit/mauled/chasing PERSON/me/us
+      PERSON under … train/bus/truck/car/wheel/tractor
+      collapsed … trapped/workers/people/hurt`,
     suicide: `
       suicide
       jump from/off bridge/roof/building

@@ -203,15 +203,23 @@ export const spanish: EmergencyWords = {
       ayuda fuego/incendio
       fuego ayuda
       llamen/llama/manden/envien bomberos
-      necesito/necesitamos bomberos`,
+      necesito/necesitamos bomberos
+      se esta/estan quemando
+      quemandose
+      llamas`,
     medical: `
       infarto
       ambulancia
       dolor en pecho
-      le duele el pecho`,
+      le duele el pecho
+      dolor … pecho
+      PERSONA … bebio/tomo/trago … lejia/cloro/veneno/detergente`,
     accident: 'accidente en',
     suicide: 'suicidio',
-    crime: 'atraco',
+    crime: `
+      atraco
+      estan/esta adentro/dentro
+      hay alguien adentro/dentro`,
     gas: 'fuga gas',
   },
   harmless: `
