@@ -100,11 +100,14 @@ describe('Talking in the widget', () => {
   });
 
   it('says what else helps when the place is not given', async () => {
-    const { page } = await stage().arrive();
+    const { page, say } = await stage().arrive();
     await page.getByRole('button', { name: 'Photo or location' }).click();
     await page.getByRole('button', { name: 'Send my location' }).click();
     await page.getByRole('button', { name: 'Send it' }).click();
-    await page.getByText('Write your area or postcode instead').waitFor();
+    const advice = page.getByText('Write your area or postcode instead');
+    await advice.waitFor();
+    await say('ward 3');
+    await advice.waitFor({ state: 'hidden' });
   });
 
   it('sends a photo, with its picture in the log', async () => {

@@ -9,7 +9,7 @@ import { chooseLanguage, directionOf, type Wording, wordingOf } from './wording/
 export interface LogParts extends ReplyParts {
   wording: () => Wording;
   sendAgain: () => void;
-  /** Lies over the end of the messages. */
+  /** Lies over the messages. */
   status: HTMLElement;
 }
 
@@ -68,10 +68,16 @@ export function createLog(parts: LogParts) {
     const { sending, sent, notSent, again, refused } = wording();
     const state = states.get(key);
     if (!state || state.dataset['is'] === delivery) return;
+    const follows = isReadingAlong();
     state.dataset['is'] = delivery;
     const words = { sending, sent, waiting: notSent, refused }[delivery];
     state.replaceChildren(words);
     if (delivery === 'waiting') state.append(make('button', { type: 'button', click: sendAgain }, again));
+    if (follows)
+      element.scrollTop = Math.max(
+        element.scrollTop,
+        state.offsetTop + state.offsetHeight - element.clientHeight + MARGIN,
+      );
     if (delivery === 'waiting' || delivery === 'refused') tell(words);
   }
 

@@ -9,13 +9,13 @@ const WAITING = 20_000;
 const MOMENT = 700;
 
 /**
- * How the connection is, and that an answer is on its way. It lies over the end of the messages, so that nothing moves when
- * it comes.
+ * How the connection is, and that an answer is on its way. It lies over the messages, so that nothing moves when it comes:
+ * words above, where the oldest message is, the dots below, where the next one will be.
  */
 export function createStatus(wording: () => Wording) {
   const words = make('span', { role: 'status' });
   const dots = make('span', { class: 'dots', 'aria-hidden': 'true', hidden: true }, make('i'), make('i'), make('i'));
-  const element = make('div', { class: 'status' }, dots, words);
+  const element = make('div', { class: 'status' }, words, dots);
   let isAwaiting = false;
   let dotsTimer: ReturnType<typeof setTimeout> | undefined;
   let linkTimer: ReturnType<typeof setTimeout> | undefined;
@@ -36,10 +36,14 @@ export function createStatus(wording: () => Wording) {
 
     awaitAnswer: (): void => {
       isAwaiting = true;
+      tell('');
       showTyping(true);
     },
 
-    delivered: (delivery: Delivery): void => showTyping(delivery === 'sent' && isAwaiting),
+    delivered: (delivery: Delivery): void => {
+      if (delivery === 'sent') tell('');
+      showTyping(delivery === 'sent' && isAwaiting);
+    },
 
     heard: (type: string): void => {
       if (type === 'message') isAwaiting = false;
