@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { createFilling } from './defaults.ts';
 import { without } from './without.ts';
 import type { Categories, Category, Classifier, Detail, Proposal, TrainClassifier } from './categories.ts';
 
@@ -23,14 +24,10 @@ const MOST_CHOICES = 3;
 
 export function createCategories({ store, defaults, train }: CategoryStoreOptions): Categories {
   const documents = store.collection<CategoryDocument>('grievanceCategories');
-  let filling: Promise<void> | undefined;
   let learnt: { from: string; classifier: Classifier } | undefined;
 
-  const filled = (): Promise<void> => (filling ??= fill());
-  async function fill(): Promise<void> {
-    if (await documents.count({})) return;
-    for (const [order, category] of defaults.entries()) await documents.replace({ ...category, order });
-  }
+  const ordered = defaults.map((category, order): CategoryDocument => ({ ...category, order }));
+  const filled = createFilling(store, documents, ordered);
 
   async function all(): Promise<Category[]> {
     await filled();

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { createFilling } from './defaults.ts';
 import type { Category } from './categories.ts';
 import type { Holder, Place, Texts } from './model.ts';
 
@@ -42,14 +43,12 @@ export interface RoutingData {
 export function createRouting(store: Store, defaults: RoutingData): Routing {
   const departments = store.collection<Department>('grievanceDepartments');
   const routes = store.collection<Route>('grievanceRoutes');
-  let filling: Promise<void> | undefined;
-
-  const filled = (): Promise<void> => (filling ??= fill());
-  async function fill(): Promise<void> {
-    if (await departments.count({})) return;
-    for (const route of defaults.routes) await routes.replace(route);
-    for (const department of defaults.departments) await departments.replace(department);
-  }
+  const fillDepartments = createFilling(store, departments, defaults.departments);
+  const fillRoutes = createFilling(store, routes, defaults.routes);
+  const filled = async (): Promise<void> => {
+    await fillDepartments();
+    await fillRoutes();
+  };
 
   return {
     async find(category, place) {
