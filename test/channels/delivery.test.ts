@@ -204,7 +204,8 @@ describe('delivery', () => {
   it('keeps the furthest of the delivery receipts, whatever their order', async () => {
     await delivery.owe(message('1'));
     await untilEnded(1);
-    for (const status of ['delivered', 'queued', 'sent'] as const) await outbox.recordReceipt({ channel: 'sms', receipt: 'SM1', status });
+    for (const status of ['delivered', 'queued', 'sent'] as const)
+      await outbox.recordReceipt({ channel: 'sms', receipt: 'SM1', status });
     expect((await documentOf('1'))?.delivery).to.equal('delivered');
     expect(await outbox.recordReceipt({ channel: 'sms', receipt: 'SMother', status: 'sent' })).to.equal(false);
   });
