@@ -22,7 +22,7 @@ interface Fused extends Candidate {
  */
 const CLOSE = 0.75;
 const CLOSE_WHEN_GENERIC = 0.02;
-/** Under this likelihood of an answer it is better to ask than to tell: every second such telling would be wrong. */
+/** Less likely to have an answer than not, were both kinds of question as many: it is better to ask than to tell. */
 const DOUBTFUL = 0.45;
 /** What holding all that a question says means, a misspelling allowed. */
 const ALL = 0.85;

