@@ -36,6 +36,10 @@ export interface Look {
   candidates: Candidate[];
 }
 
+/** About 2 kB each. */
+const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 200;
+
 export function createSearchIndex(options: { weights?: Weights } = {}): SearchIndex {
   const common = commonWords();
   const phrases = allPhrases();
@@ -47,14 +51,18 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
   const aliasModel = createAliasModel(corpus, alikeWords);
   const features = createFeatures(corpus);
   const judge = createJudge(options.weights ?? DEFAULT_WEIGHTS);
+  /** A city's questions repeat themselves; what was found stays found until the index changes. */
+  const found = new Map<string, SearchResult>();
 
   function putAll(documents: SearchDocument[]): void {
+    found.clear();
     for (const { id } of documents) remove(id);
     const latest = new Map(documents.map((document) => [document.id, document]));
     aliasModel.teach(Array.from(latest.values(), corpus.put));
   }
 
   function remove(id: string): void {
+    found.clear();
     const entry = corpus.remove(id);
     if (entry !== undefined) aliasModel.forget(entry);
   }
@@ -74,11 +82,21 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
     return { question, candidates };
   }
 
+  function search(query: string, { language, limit = 10 }: SearchOptions = {}): SearchResult {
+    const key = `${language ?? ''} ${limit} ${query}`;
+    const known = found.get(key);
+    if (known) return known;
+    const result = judge(look(query, language), limit);
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    if (query.length <= LONGEST_REMEMBERED) found.set(key, result);
+    return result;
+  }
+
   return {
     put: (document) => putAll([document]),
     putAll,
     remove,
-    search: (query, { language, limit = 10 } = {}) => judge(look(query, language), limit),
+    search,
     look,
     get size() {
       return corpus.size;
