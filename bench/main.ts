@@ -3,6 +3,7 @@ const BENCHES: Record<string, (options: { short: boolean }) => Promise<void>> = 
   turns: async (options) => (await import('./turns.ts')).benchTurns(options),
   store: async (options) => (await import('./store.ts')).benchStore(options),
   widget: async (options) => (await import('./widget.ts')).benchWidget(options),
+  grievances: async (options) => (await import('./grievances.ts')).benchGrievances(options),
   search: async (options) => (await import('./search.ts')).benchSearch(options),
 };
 
