@@ -121,7 +121,7 @@ export function createTurns(options: TurnsOptions): Turns {
   function openContext(id: string, incoming: Incoming, channel: Channel): TurnContext {
     const now = clock();
     const context = new TurnContext(adapter, toActivity(incoming, now));
-    const turn: Turn = { id, channel, now };
+    const turn: Turn = { id, channel, now, citizen: citizenOf(incoming), files: filesOf(incoming) };
     context.turnState.set(TURN, turn);
     return context;
   }
@@ -180,6 +180,19 @@ export function createTurns(options: TurnsOptions): Turns {
     },
     stop: () => drain.stop(),
   };
+}
+
+/** A phone number is the same citizen by SMS and WhatsApp; elsewhere nothing outlives the conversation. */
+function citizenOf({ channel, conversation, address }: Incoming): Turn['citizen'] {
+  const owner = channel === 'sms' || channel === 'whatsapp' ? address : conversation;
+  return { channel, conversation, address, owner };
+}
+
+/** A file that was not kept has no address. */
+function filesOf(incoming: Incoming): Turn['files'] {
+  if (incoming.kind !== 'media') return [];
+  const kept = incoming.media.filter(({ url }) => url);
+  return kept.map(({ url, contentType, name }) => ({ id: url, contentType, ...(name ? { name } : {}) }));
 }
 
 function isWakeUp(incoming: Incoming): boolean {

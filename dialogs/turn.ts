@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Channel } from '../channels/channel.ts';
+import type { Contact, FileNote } from '../grievances/model.ts';
 
 /** What a dialog knows of the turn beside its activity; `bot/turn.ts` puts it into `turnState` under `TURN`. */
 export interface Turn {
@@ -7,6 +8,10 @@ export interface Turn {
   id: string;
   channel: Pick<Channel, 'name' | 'render'>;
   now: Date;
+  /** Who writes, and where a grievance of theirs reaches them. */
+  citizen: Omit<Contact, 'language'>;
+  /** Photos and documents that came with the message. */
+  files: FileNote[];
 }
 
 export const TURN = Symbol('turn');

@@ -54,7 +54,13 @@ export function createTalker({ channel, now, ...deps }: TalkerOptions): Talker {
       from: { id, name: '' },
       ...activity,
     });
-    const turn: Turn = { id: `${id}.${turns++}`, channel: { name: channel, render: RENDERERS[channel] }, now: now() };
+    const turn: Turn = {
+      id: `${id}.${turns++}`,
+      channel: { name: channel, render: RENDERERS[channel] },
+      now: now(),
+      citizen: { channel, conversation: id, address: id, owner: id },
+      files: (activity.attachments ?? []).map(({ contentUrl = '', contentType }) => ({ id: contentUrl, contentType })),
+    };
     context.turnState.set(TURN, turn);
     await conversationState.load(context);
     return context;
