@@ -37,7 +37,7 @@ export interface Classifier {
   classify(text: string): { label: string; probability: number }[];
 }
 
-export type TrainClassifier = (examples: { text: string; label: string }[]) => Classifier;
+export type TrainClassifier = (examples: { text: string; label: string }[]) => Classifier | Promise<Classifier>;
 
 /** `sure`: ask for a yes. `unsure`: ask which of these. `unknown`: nothing fits; offer the list. */
 export type Proposal =
@@ -50,6 +50,8 @@ export interface Categories {
   all(): Promise<Category[]>;
   get(id: string): Promise<Category | undefined>;
   propose(text: string): Promise<Proposal>;
+  /** Learns what `propose` needs, so that the first citizen does not wait for it. */
+  warmUp(): Promise<void>;
   /** The value as it is kept, or `undefined` when it is not of the form. */
   checkDetail(detail: Detail, text: string): string | undefined;
   save(category: Category): Promise<void>;

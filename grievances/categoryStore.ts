@@ -24,7 +24,7 @@ const MOST_CHOICES = 3;
 
 export function createCategories({ store, defaults, train }: CategoryStoreOptions): Categories {
   const documents = store.collection<CategoryDocument>('grievanceCategories');
-  let learnt: { from: string; classifier: Classifier } | undefined;
+  let learnt: { from: string; classifier: Promise<Classifier> } | undefined;
 
   const ordered = defaults.map((category, order): CategoryDocument => ({ ...category, order }));
   const filled = createFilling(store, documents, ordered);
@@ -36,11 +36,16 @@ export function createCategories({ store, defaults, train }: CategoryStoreOption
   }
 
   /** Learnt anew when an officer, here or at another node, has changed the examples. */
-  function learn(categories: Category[]): Classifier {
+  async function learn(categories: Category[]): Promise<Classifier> {
     const examples = categories.flatMap((category) => examplesOf(category));
     const from = JSON.stringify(examples);
-    if (learnt?.from !== from) learnt = { from, classifier: train(examples) };
-    return learnt.classifier;
+    if (learnt?.from !== from) learnt = { from, classifier: Promise.resolve(train(examples)) };
+    try {
+      return await learnt.classifier;
+    } catch (error) {
+      learnt = undefined;
+      throw error;
+    }
   }
 
   return {
@@ -52,7 +57,11 @@ export function createCategories({ store, defaults, train }: CategoryStoreOption
     },
     async propose(text) {
       const categories = await all();
-      return /\p{L}/u.test(text) ? decide(categories, learn(categories).classify(text)) : { kind: 'unknown' };
+      if (!/\p{L}/u.test(text)) return { kind: 'unknown' };
+      return decide(categories, (await learn(categories)).classify(text));
+    },
+    async warmUp() {
+      await learn(await all());
     },
     checkDetail,
     async save(category) {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { stemmerFor } from './stem/stem.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { textFeatures } from './textFeatures.ts';
@@ -37,11 +38,33 @@ interface Vector {
  * are, averaged over the second half of its rounds. The same examples give the same classifier.
  */
 export function trainClassifier(examples: LabelledText[], options: ClassifierOptions = {}): Classifier {
+  const training = train(examples, options);
+  for (;;) {
+    const { done, value } = training.next();
+    if (done) return value;
+  }
+}
+
+/** The same without holding up what else the process has to do: it pauses after each round. */
+export async function trainClassifierGently(
+  examples: LabelledText[],
+  options: ClassifierOptions = {},
+): Promise<Classifier> {
+  const training = train(examples, options);
+  for (;;) {
+    const { done, value } = training.next();
+    if (done) return value;
+    await setImmediate();
+  }
+}
+
+function* train(examples: LabelledText[], options: ClassifierOptions): Generator<void, Classifier> {
   const { language = languageOf(examples), epochs = 12 } = options;
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const vectorOf = learnFeatures(examples, stemmerFor(language));
+  yield;
   const rows = examples.map(({ text, label }) => ({ vector: vectorOf(text), label: labels.indexOf(label) }));
-  const model = descendSoftmax(rows, labels.length, vectorOf.size, epochs);
+  const model = yield* descendSoftmax(rows, labels.length, vectorOf.size, epochs);
 
   return {
     classify(text) {
@@ -84,13 +107,13 @@ function rarity(holders: number, examples: number): number {
   return Math.log((examples + 1) / (holders + 0.5));
 }
 
-/** Stochastic gradient descent with drawn-off weights; the averaged weights are returned as a function. */
-function descendSoftmax(
+/** Stochastic gradient descent with drawn-off weights; the averaged weights are returned as a function. Yields each round. */
+function* descendSoftmax(
   rows: { vector: Vector; label: number }[],
   labels: number,
   features: number,
   epochs: number,
-): (vector: Vector) => Float64Array {
+): Generator<void, (vector: Vector) => Float64Array> {
   let weights = new Float64Array((features + 1) * labels);
   const average = new Float64Array(weights.length);
   const importance = importanceOf(rows, labels);
@@ -106,6 +129,7 @@ function descendSoftmax(
     const kept = Math.exp((-restraint * RATE * rows.length) / (1 + RATE * restraint * steps));
     weights = weights.map((weight, i) => (i < features * labels ? weight * kept : weight));
     if (2 * epoch >= epochs) weights.forEach((weight, i) => (average[i] = (average[i] ?? 0) + weight));
+    yield;
   }
   const rounds = epochs - Math.ceil(epochs / 2) || 1;
   const averaged = average.map((weight) => weight / rounds);
