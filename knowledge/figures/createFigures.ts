@@ -1,0 +1,111 @@
+import type { Clock } from '../../store/clock.ts';
+import type { Collection, Filter, Store, Stored, Update } from '../../store/store.ts';
+import { createZones, dayOfNumber } from '../zones.ts';
+import type { AskedFigures, AskedQuestion, Period, Subject, SubjectCounts, TalkCounts } from './figures.ts';
+import { monthOf, spansOf } from './periods.ts';
+
+/** Of each span so many of a subject are read: what is asked for less in every month and day of a period cannot lead its list. */
+const READ_OF_A_SPAN = 200;
+
+interface TalkDocument extends Stored, TalkCounts {}
+
+interface SubjectDocument extends Stored {
+  subject: Subject;
+  /** A day or a month. */
+  span: string;
+  id: string;
+  asked: number;
+}
+
+export interface FiguresOptions {
+  store: Store;
+  clock: Clock;
+  /** Days are the city's own. */
+  timeZone: string;
+}
+
+export function createFigures({ store, clock, timeZone }: FiguresOptions): AskedFigures {
+  const talks: Collection<TalkDocument> = store.collection('askedTalks', [{ fields: { day: 1 } }]);
+  const subjects: Collection<SubjectDocument> = store.collection('askedSubjects', [
+    { fields: { subject: 1, span: 1, asked: -1 } },
+  ]);
+  const zone = createZones()(timeZone);
+  const dayOf = (at: Date): string => dayOfNumber(zone.dayOf(at.getTime()));
+  let noted = new Map<string, Noted>();
+
+  function note(document: Noted['document'], counts: Record<string, number>): void {
+    const known = noted.get(document._id) ?? { document, counts: {} };
+    noted.set(document._id, known);
+    for (const [name, by] of Object.entries(counts)) known.counts[name] = (known.counts[name] ?? 0) + by;
+  }
+
+  function noteTalk(day: string, channel: string, language: string, counts: Record<string, number>): void {
+    const inCounts = Object.entries(counts).map(([name, by]) => [`counts.${name}`, by]);
+    note({ _id: `${day}|${channel}|${language}`, day, channel, language }, Object.fromEntries(inCounts));
+  }
+
+  return {
+    asked(question) {
+      const day = dayOf(question.at);
+      noteTalk(day, question.channel, question.language, { asked: 1, [question.outcome]: 1 });
+      for (const [subject, id] of subjectsOf(question)) {
+        for (const span of [day, monthOf(day)])
+          note({ _id: `${subject}|${span}|${id}`, subject, span, id }, { asked: 1 });
+      }
+    },
+    note: (what, channel, language, by = 1) => noteTalk(dayOf(clock()), channel, language, { [what]: by }),
+    async flush() {
+      const taken = noted;
+      noted = new Map();
+      for (const [id, { document, counts }] of taken) {
+        try {
+          await add('subject' in document ? subjects : talks, document, counts);
+          taken.delete(id);
+        } catch (error) {
+          for (const left of taken.values()) note(left.document, left.counts);
+          throw error;
+        }
+      }
+    },
+    talks: async ({ from, to }) => talks.find({ day: { $gte: from, $lte: to } }, { sort: { day: 1 } }),
+    most: (subject, period, limit = 20) => mostOf(subjects, subject, period, limit),
+  };
+}
+
+interface Noted {
+  document: Omit<TalkDocument, 'counts'> | Omit<SubjectDocument, 'asked'>;
+  counts: Record<string, number>;
+}
+
+function subjectsOf({ entryId, officeId, department }: AskedQuestion): [Subject, string][] {
+  const all = { entry: entryId, office: officeId, department };
+  return Object.entries(all).flatMap(([subject, id]): [Subject, string][] => (id ? [[subject as Subject, id]] : []));
+}
+
+/** Any number of processes add at once. */
+async function add(
+  collection: { findOneAndUpdate(filter: Filter, update: Update, how: { upsert: true }): Promise<unknown> },
+  { _id, ...names }: Noted['document'],
+  $inc: Record<string, number>,
+): Promise<void> {
+  await collection.findOneAndUpdate({ _id }, { $set: names, $inc }, { upsert: true });
+}
+
+async function mostOf(
+  collection: Collection<SubjectDocument>,
+  subject: Subject,
+  period: Period,
+  limit: number,
+): Promise<SubjectCounts[]> {
+  const sums = new Map<string, number>();
+  const spans = await Promise.all(
+    spansOf(period).map((span) =>
+      collection.find({ subject, span }, { sort: { asked: -1 }, limit: Math.max(limit, READ_OF_A_SPAN) }),
+    ),
+  );
+  for (const { id, asked } of spans.flat()) sums.set(id, (sums.get(id) ?? 0) + asked);
+  return [...sums]
+    .map(([id, asked]) => ({ id, asked }))
+    .sort((a, b) => b.asked - a.asked || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+}

@@ -1,0 +1,59 @@
+import type { Day } from '../model.ts';
+import type { Outcome } from '../outcome.ts';
+
+/**
+ * What citizens asked, counted as it happens and never by reading conversations again. Holds numbers only: nothing in it
+ * leads to a citizen or to a question.
+ */
+export interface AskedFigures {
+  /**
+   * Notes one question down, in memory: a turn waits for nothing. What is not written yet when a process is killed is not
+   * counted, a few seconds' worth.
+   */
+  asked(question: AskedQuestion): void;
+  /** Something else that is counted by channel: SMS segments, "not it", a call for a person. */
+  note(what: NotedThing, channel: string, language: string, by?: number): void;
+  /** Writes down what was noted. What cannot be written is kept for the next time. */
+  flush(): Promise<void>;
+  /** By day, channel and language, in the order of days. */
+  talks(period: Period): Promise<TalkCounts[]>;
+  /** The most asked first. */
+  most(subject: Subject, period: Period, limit?: number): Promise<SubjectCounts[]>;
+}
+
+export interface AskedQuestion {
+  at: Date;
+  outcome: Outcome['kind'];
+  channel: string;
+  /** BCP 47. */
+  language: string;
+  /** What was told: absent unless the outcome is an answer. */
+  entryId?: string;
+  officeId?: string;
+  department?: string;
+}
+
+export type NotedThing = 'segments' | 'notIt' | 'person';
+
+export type Subject = 'entry' | 'office' | 'department';
+
+/** Local days, both ends included. */
+export interface Period {
+  from: Day;
+  to: Day;
+}
+
+/** How many questions came to what. */
+export type TalkCount = 'asked' | Outcome['kind'] | NotedThing;
+
+export interface TalkCounts {
+  day: Day;
+  channel: string;
+  language: string;
+  counts: Partial<Record<TalkCount, number>>;
+}
+
+export interface SubjectCounts {
+  id: string;
+  asked: number;
+}
