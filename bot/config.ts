@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { GRIEVANCE_SETTINGS, shapeGrievances } from './grievanceSettings.ts';
 
 /** Settings that are missing or wrong: all of them, each by its name, with what is expected and an example. */
 export class ConfigError extends Error {
@@ -119,6 +120,7 @@ const SETTINGS = z.object({
     (text) => /^\+?[0-9]{2,15}$/.test(text),
     'expected a phone number, for example 999',
   ).default('999'),
+  ...GRIEVANCE_SETTINGS,
   ADMIN_EMAIL: checked(
     (text) => /^[^@\s]+@[^@\s]+$/.test(text),
     'expected an e-mail address, for example admin@city.example',
@@ -194,6 +196,7 @@ function shape(settings: z.infer<typeof SETTINGS>, templates: Record<string, str
       timeZone: settings.TIME_ZONE,
       emergencyNumber: settings.EMERGENCY_NUMBER,
     },
+    grievances: shapeGrievances(settings, settings.TIME_ZONE),
     web: {
       origins: settings.WEBCHAT_ORIGINS,
       tokenSeconds: settings.WEBCHAT_TOKEN_SECONDS,

@@ -55,6 +55,20 @@ describe('settings', () => {
     expect(namesOf({ DEFAULT_LANGUAGE: 'ar', LANGUAGES: 'en,bn' })).to.deep.equal(['DEFAULT_LANGUAGE']);
   });
 
+  it('tell when the offices work and when nobody is written to', () => {
+    expect(readConfig({}).grievances.quiet).to.deep.equal({ from: '21:00', to: '08:00' });
+    const given = { WORKING_DAYS: 'Mon,fri', WORKING_HOURS: '09:00-13:00,14:00-17:00', QUIET_HOURS: 'none' };
+    const { hours, quiet } = readConfig({ ...given, HOLIDAYS: '2026-12-16' }).grievances;
+    const spans = [
+      ['09:00', '13:00'],
+      ['14:00', '17:00'],
+    ];
+    expect(hours).to.deep.equal({ timeZone: 'Asia/Dhaka', week: { 1: spans, 5: spans }, holidays: ['2026-12-16'] });
+    expect(quiet).to.equal(undefined);
+    const wrong = { WORKING_HOURS: '17:00-09:00', HOLIDAYS: '2026-02-31', QUIET_HOURS: 'night', RETENTION_DAYS: '0' };
+    expect(namesOf(wrong)).to.have.members(Object.keys(wrong));
+  });
+
   it('take the WhatsApp sender with and without its prefix', () => {
     const twilio = {
       TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`,
