@@ -1,36 +1,31 @@
 import { auditIn, type AuditDocument } from './audit.ts';
+import { addTimes, type Counter, countedOf, type Story, type Timed } from './counted.ts';
+import { grievancesIn } from './documents.ts';
+import type { Histogram } from './durations.ts';
 import type { Collection, Store, Stored } from '../store/store.ts';
 import { createZone, writeDay } from './zone.ts';
 
-/** Figures of a day, a department and a category: holds nothing personal, and stays. */
-export interface DayCounts extends Stored {
+/** Figures of a day: hold nothing personal, and stay. */
+export interface Sums {
+  counts: Partial<Record<Counter, number>>;
+  times?: Partial<Record<Timed, Histogram>>;
+}
+
+/** Of a day, a department and a category. */
+export interface DayCounts extends Stored, Sums {
   day: string;
   department: string;
   category: string;
-  counts: Partial<Record<Counter, number>>;
   /** The last link of the audit trail that is counted in. */
   upTo: number;
 }
 
-export type Counter =
-  | 'filed'
-  | 'assigned'
-  | 'resolved'
-  | 'closed'
-  | 'withdrawn'
-  | 'merged'
-  | 'reopened'
-  | 'appealed'
-  | 'transferred'
-  | 'needsInfo'
-  | 'brokenPromises'
-  | 'withHeadOfOffice'
-  | 'ratings'
-  | 'score'
-  | 'visitsTold'
-  | 'visits'
-  | 'costsTold'
-  | 'cost';
+/** Of a day and the office that a grievance is about. */
+export interface OfficeCounts extends Stored, Sums {
+  day: string;
+  office: string;
+  upTo: number;
+}
 
 /** Links that are being counted: the same ones again after an interruption. */
 interface Cursor extends Stored {
@@ -44,10 +39,15 @@ const BATCH = 1000;
 export const dayCountsIn = (store: Store): Collection<DayCounts> =>
   store.collection<DayCounts>('grievanceCounts', [{ fields: { day: 1 } }]);
 
+export const officeCountsIn = (store: Store): Collection<OfficeCounts> =>
+  store.collection<OfficeCounts>('grievanceOfficeCounts', [{ fields: { day: 1 } }]);
+
 /** Counts the trail's new links; each once, however often this is run or interrupted. Returns how many. */
 export function createStatistics(store: Store, timeZone: string): { run(): Promise<number> } {
   const links = auditIn(store);
-  const counts = dayCountsIn(store);
+  const grievances = grievancesIn(store);
+  const days = dayCountsIn(store);
+  const offices = officeCountsIn(store);
   const cursors = store.collection<Cursor>('grievanceCursors');
   const zone = createZone(timeZone);
   const dayOfLink = ({ at }: AuditDocument): string => writeDay(zone.localOf(at).day);
@@ -60,62 +60,72 @@ export function createStatistics(store: Store, timeZone: string): { run(): Promi
       const last = batch.at(-1)?.seq;
       if (last === undefined) return counted;
       if (cursor.to === undefined) await cursors.replace({ _id: CURSOR, done: cursor.done, to: last });
-      for (const day of summed(batch, dayOfLink).values()) await add(counts, day, last);
+      const sums = summed(batch, await storiesOf(batch), dayOfLink);
+      for (const sum of sums.days.values()) await add(days, sum, last);
+      for (const sum of sums.offices.values()) await add(offices, sum, last);
       await cursors.replace({ _id: CURSOR, done: last });
       counted += batch.length;
     }
   }
 
+  async function storiesOf(batch: AuditDocument[]): Promise<Map<string, Story>> {
+    const ids = [...new Set(batch.map(({ subject }) => subject))];
+    const projection = { history: 1, filedAt: 1, officeId: 1 } as const;
+    const found = await grievances.find({ _id: { $in: ids } }, { projection });
+    return new Map(found.map((doc) => [doc._id, doc]));
+  }
+
   return { run };
 }
 
-type Sum = Omit<DayCounts, 'upTo'>;
+type DaySum = Omit<DayCounts, 'upTo'>;
+type OfficeSum = Omit<OfficeCounts, 'upTo'>;
 
-function summed(batch: AuditDocument[], dayOf: (link: AuditDocument) => string): Map<string, Sum> {
-  const sums = new Map<string, Sum>();
+function summed(
+  batch: AuditDocument[],
+  stories: Map<string, Story>,
+  dayOf: (link: AuditDocument) => string,
+): { days: Map<string, DaySum>; offices: Map<string, OfficeSum> } {
+  const days = new Map<string, DaySum>();
+  const offices = new Map<string, OfficeSum>();
   for (const link of batch) {
     const { category, holder } = link.data as { category?: string; holder?: { department: string } };
     if (category === undefined || holder === undefined) continue;
+    const { department } = holder;
     const day = dayOf(link);
-    const _id = `${day}:${holder.department}:${category}`;
-    const sum = sums.get(_id) ?? { _id, day, department: holder.department, category, counts: {} };
-    sums.set(_id, sum);
-    for (const [name, by] of countsOf(link)) sum.counts[name] = (sum.counts[name] ?? 0) + by;
+    const story = stories.get(link.subject);
+    const counted = countedOf(link, story);
+    const ofDay = { _id: `${day}:${department}:${category}`, day, department, category };
+    sumUp(days, ofDay, counted);
+    const office = story?.officeId;
+    if (office !== undefined) sumUp(offices, { _id: `${day}:${office}`, day, office }, counted);
   }
-  return sums;
+  return { days, offices };
 }
 
-const OF_STATE: Partial<Record<string, Counter>> = {
-  assigned: 'assigned',
-  resolved: 'resolved',
-  closed: 'closed',
-  withdrawn: 'withdrawn',
-  merged: 'merged',
-  reopened: 'reopened',
-  appealed: 'appealed',
-  transferred: 'transferred',
-  needsInfo: 'needsInfo',
-};
-
-function countsOf({ act, data }: AuditDocument): [Counter, number][] {
-  const { from, to, facts } = data as { from?: string; to?: string; facts?: Record<string, unknown> };
-  const entered = from === undefined ? undefined : OF_STATE[to ?? ''];
-  const { score, visits, cost } = facts ?? {};
-  const counts: [Counter, number][] = entered ? [[entered, 1]] : [];
-  if (act === 'file') counts.push(['filed', 1]);
-  if (act === 'breakPromise') counts.push(['brokenPromises', 1]);
-  if (act === 'toHeadOfOffice') counts.push(['withHeadOfOffice', 1]);
-  if (typeof score === 'number') counts.push(['ratings', 1], ['score', score]);
-  if (typeof visits === 'number') counts.push(['visitsTold', 1], ['visits', visits]);
-  if (typeof cost === 'number') counts.push(['costsTold', 1], ['cost', cost]);
-  return counts;
+function sumUp<T extends Stored>(
+  sums: Map<string, T & Sums>,
+  names: T,
+  { counts, times }: ReturnType<typeof countedOf>,
+): void {
+  const sum: T & Sums = sums.get(names._id) ?? { ...names, counts: {} };
+  sums.set(names._id, sum);
+  for (const [name, by] of counts) sum.counts[name] = (sum.counts[name] ?? 0) + by;
+  if (times.length) addTimes((sum.times ??= {}), times);
 }
 
 /** Adds a batch's sum once: what has counted this batch already is left as it is. */
-async function add(counts: Collection<DayCounts>, { _id, counts: by, ...names }: Sum, upTo: number): Promise<void> {
-  const known = await counts.findOne({ _id });
-  if (!known) await counts.insert({ _id, ...names, counts: {}, upTo: 0 });
-  const added = Object.entries(by).map(([name, number]) => [`counts.${name}`, number] as const);
-  const update = { $set: { upTo }, ...(added.length ? { $inc: Object.fromEntries(added) } : {}) };
-  await counts.update({ _id, upTo: { $lt: upTo } }, update);
+async function add<T extends Stored & Sums & { upTo: number }>(
+  collection: Collection<T>,
+  { _id, counts, times = {}, ...names }: Stored & Sums,
+  upTo: number,
+): Promise<void> {
+  const added = [
+    ...Object.entries({ filed: 0, ...counts }).map(([name, number]) => [`counts.${name}`, number] as const),
+    ...Object.entries(times).flatMap(([name, histogram]) =>
+      Object.entries(histogram).map(([bucket, number]) => [`times.${name}.${bucket}`, number] as const),
+    ),
+  ];
+  await collection.findOneAndUpdate({ _id }, { $set: names, $max: { upTo: 0 } }, { upsert: true });
+  await collection.update({ _id, upTo: { $lt: upTo } }, { $set: { upTo }, $inc: Object.fromEntries(added) });
 }
