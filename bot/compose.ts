@@ -12,6 +12,7 @@ import { readSampleCity } from '../knowledge/sample/index.ts';
 import { createBotState } from '../store/botState.ts';
 import { createLocalClaims, createStoredClaims } from '../store/claims.ts';
 import { systemClock } from '../store/clock.ts';
+import { createEmergencyWatch } from '../knowledge/emergency/emergencyWatch.ts';
 import { openChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { listJobs } from './jobs.ts';
@@ -21,6 +22,7 @@ import { openStore } from './openStore.ts';
 import { mountChannels } from './routes.ts';
 import { startSchedule } from './schedule.ts';
 import { createWebServer } from './server.ts';
+import { openRecogniser } from './services/openRecogniser.ts';
 import { createStateRecorder } from './stateRecorder.ts';
 import { createTurns } from './turn.ts';
 
@@ -34,7 +36,8 @@ export async function compose(config: Config, log: Log) {
   const repository = createKnowledgeRepository(store, clock);
   if (await repository.isEmpty()) await repository.importKnowledge(await readSampleCity(), { by: 'sample city' });
   const { defaultLanguage, timeZone } = config.place;
-  const knowledge = await createKnowledge({ repository, clock, defaultLanguage, timeZone, log });
+  const emergencies = createEmergencyWatch();
+  const knowledge = await createKnowledge({ repository, clock, defaultLanguage, timeZone, log, emergencies });
   const gaps = createGaps(store, clock);
 
   const inbox = createInbox(store, vault, clock);
@@ -63,8 +66,10 @@ export async function compose(config: Config, log: Log) {
   const botState = createBotState(store, vault);
   const recorder = createStateRecorder(botState);
   const conversationState = new ConversationState(recorder);
+  const recogniser = await openRecogniser({ clu: config.clu, emergencies, metrics, log, clock });
   const assistant = createAssistant({
     knowledge,
+    recogniser,
     conversationState,
     recordGap: (gap) => gaps.record(gap),
     onAnswered: ({ outcome, channel, language }) => metrics.answers.inc({ outcome, channel, language }),

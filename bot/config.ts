@@ -157,6 +157,9 @@ function findConflicts(given: Record<string, string | undefined>): string[] {
   if (given.CLU_ENDPOINT)
     for (const name of ['CLU_KEY', 'CLU_PROJECT', 'CLU_DEPLOYMENT'])
       need(name, 'it goes with CLU_ENDPOINT', name.toLowerCase());
+  for (const name of ['CLU_ENDPOINT', 'EMBEDDINGS_URL'])
+    if (isInClear(given[name]))
+      faults.push(`${name}: expected https, since citizens' words go there; http is for this computer only`);
   if (given.EMBEDDINGS_URL) need('EMBEDDINGS_MODEL', 'it goes with EMBEDDINGS_URL', 'multilingual-e5-small');
   for (const [name, sid] of Object.entries(given))
     if (name.startsWith(TEMPLATE) && !/^HX[0-9a-fA-F]{32}$/.test(sid?.trim() ?? ''))
@@ -166,6 +169,19 @@ function findConflicts(given: Record<string, string | undefined>): string[] {
   if (!languages.includes(first))
     faults.push(`DEFAULT_LANGUAGE: ${first} is not among LANGUAGES (${languages.join(', ')}), name one of them`);
   return faults;
+}
+
+function isInClear(text = ''): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'http:' && !isInside(hostname);
+}
+
+/** This computer, or a name or address that only its own network knows. */
+function isInside(hostname: string): boolean {
+  return /^(localhost|[^.:]+|\[::1\]|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|.*\.(local|internal|lan))$/.test(
+    hostname,
+  );
 }
 
 /** Content templates: every `TWILIO_TEMPLATE_…` by the rest of its name, in small letters. */

@@ -47,6 +47,12 @@ export function createMetrics(depths: {
       labelNames: ['outcome', 'channel', 'language'],
       registers,
     }),
+    services: new Counter({
+      name: 'rightdoor_language_service_total',
+      help: 'What came of asking the optional language services: ok, late, failed, or resting after failures',
+      labelNames: ['service', 'outcome'],
+      registers,
+    }),
     segments: new Counter({ name: 'rightdoor_segments_total', help: 'SMS segments sent', registers }),
     sent: new Counter({
       name: 'rightdoor_sent_total',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../store/clock.ts';
 import { DuplicateError, type Store } from '../store/store.ts';
+import { maskNumbers } from './maskNumbers.ts';
 import type { Day } from './model.ts';
 import { tokenise } from './search/tokens.ts';
 
@@ -91,11 +92,4 @@ function gapOf({ id, question, language, channel, kind, entryId, at }: GapReport
     ...(entryId === undefined ? {} : { entryId }),
     day: (at ?? now).toISOString().slice(0, 10),
   };
-}
-
-/** Phone numbers, numbers of papers and e-mail addresses say who somebody is; seven digits or more are taken for one. */
-function maskNumbers(text: string): string {
-  return text
-    .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu, '…')
-    .replace(/\+?\p{Nd}(?:[ ()./-]{0,2}\p{Nd}){6,}/gu, '…');
 }

@@ -69,6 +69,19 @@ describe('settings', () => {
     expect(namesOf(wrong)).to.have.members(Object.keys(wrong));
   });
 
+  it("keep citizens' words off open lines: a language service is reached by https, or stands in the same network", () => {
+    const clu = { CLU_KEY: 'k', CLU_PROJECT: 'p', CLU_DEPLOYMENT: 'd' };
+    for (const url of ['http://clu.example', 'http://8.8.8.8:80/'])
+      expect(namesOf({ ...clu, CLU_ENDPOINT: url }), url).to.deep.equal(['CLU_ENDPOINT']);
+    for (const url of [
+      'http://127.0.0.1:8080/v1',
+      'http://localhost:11434/v1',
+      'http://ollama:11434/v1',
+      'https://x.example',
+    ])
+      expect(namesOf({ EMBEDDINGS_MODEL: 'm', EMBEDDINGS_URL: url }), url).to.deep.equal([]);
+  });
+
   it('take the WhatsApp sender with and without its prefix', () => {
     const twilio = {
       TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`,
