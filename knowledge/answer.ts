@@ -1,4 +1,4 @@
-import { decide } from './decide.ts';
+import { createDecide } from './decide.ts';
 import { orderDoors } from './doors.ts';
 import type { EmergencyWatch } from './emergency/emergencyWatch.ts';
 import type { Hours } from './hours.ts';
@@ -28,18 +28,14 @@ const RANKED = 10;
 
 /** From a question to an outcome, in the order in which it is done: danger first, then search, then decide. */
 export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: AnsweringParts): Answering {
-  const common = commonWords();
+  const decide = createDecide(commonWords());
 
   function ask(question: Question): Outcome {
     const topic = emergencies.topicOf(question.text);
     if (topic) return { kind: 'emergency', topic };
     const found = shelf.now().index.search(question.text, { language: question.language, limit: RANKED });
     const ranked = question.not ? found.ranked.filter(({ id }) => !question.not?.includes(id)) : found.ranked;
-    const decision = decide(
-      question.text,
-      { ...found, ranked },
-      { answerable: (id) => answerableEntry(id, question.now), common },
-    );
+    const decision = decide(question.text, { ...found, ranked }, (id) => answerableEntry(id, question.now));
     if (decision.kind !== 'answer') return decision;
     return { kind: 'answer', answer: compose(decision.entry, question), confidence: decision.confidence };
   }

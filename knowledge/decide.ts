@@ -9,12 +9,8 @@ export type Decision =
   | { kind: 'choice'; entries: Entry[] }
   | { kind: 'none'; near: Entry[] };
 
-export interface DecidingBy {
-  /** The entry when it may answer today: published and valid. */
-  answerable(id: string): Entry | undefined;
-  /** Words that say little by themselves, folded. */
-  common: ReadonlySet<string>;
-}
+/** `answerable` gives the entry when it may answer today: published and valid. */
+export type Decide = (question: string, found: SearchResult, answerable: (id: string) => Entry | undefined) => Decision;
 
 const MOST_OFFERED = 3;
 /**
@@ -29,54 +25,86 @@ const LONG_WORD = 5;
 const SAME_WORD = 0.8;
 const FEW_SMALL_WORDS = 2;
 
-export function decide(question: string, { ranked, confidence, verdict }: SearchResult, by: DecidingBy): Decision {
-  const open = ranked.flatMap(({ id, score }) => {
-    const entry = by.answerable(id);
-    return entry ? [{ entry, score }] : [];
-  });
-  const near = open.slice(0, MOST_OFFERED).map(({ entry }) => entry);
-  const [first] = open;
-  const best = ranked[0]?.score ?? 0;
-  const said = contentOf(question, by.common);
-  if (!first || first.score < best * AS_GOOD_AS_WITHHELD || !/\p{L}/u.test(question)) return { kind: 'none', near };
-  const named = namedBy(
-    said,
-    open.map(({ entry }) => entry),
-    by.common,
-  );
-  if (named.length > 1) return { kind: 'choice', entries: named.slice(0, MOST_OFFERED) };
-  if (verdict === 'none') return { kind: 'none', near };
-  const offered = open.filter(({ score }) => score >= first.score * WORTH_OFFERING).map(({ entry }) => entry);
-  if (verdict === 'choice' && offered.length > 1) return { kind: 'choice', entries: offered.slice(0, MOST_OFFERED) };
-  return { kind: 'answer', entry: first.entry, confidence };
+/** `common` are words that say little by themselves, folded. */
+export function createDecide(common: ReadonlySet<string>): Decide {
+  /** Each entry's phrases in words: every question is held against those of ten entries. */
+  const known = new WeakMap<Entry, Phrases>();
+
+  function decide(
+    question: string,
+    { ranked, confidence, verdict }: SearchResult,
+    answerable: Parameters<Decide>[2],
+  ): Decision {
+    const open = ranked.flatMap(({ id, score }) => {
+      const entry = answerable(id);
+      return entry ? [{ entry, score }] : [];
+    });
+    const near = open.slice(0, MOST_OFFERED).map(({ entry }) => entry);
+    const [first] = open;
+    const best = ranked[0]?.score ?? 0;
+    if (!first || first.score < best * AS_GOOD_AS_WITHHELD || !/\p{L}/u.test(question)) return { kind: 'none', near };
+    const named = namedBy(
+      contentOf(tokenise(question)),
+      open.map(({ entry }) => entry),
+    );
+    if (named.length > 1) return { kind: 'choice', entries: named.slice(0, MOST_OFFERED) };
+    if (verdict === 'none') return { kind: 'none', near };
+    const offered = open.filter(({ score }) => score >= first.score * WORTH_OFFERING).map(({ entry }) => entry);
+    if (verdict === 'choice' && offered.length > 1) return { kind: 'choice', entries: offered.slice(0, MOST_OFFERED) };
+    return { kind: 'answer', entry: first.entry, confidence };
+  }
+
+  /**
+   * Entries whose own names hold all that a short question says: "passport" names each of its variants alike. None when the
+   * question is the whole name or alias of one of them, or says more than a name does.
+   */
+  function namedBy(said: string[], entries: Entry[]): Entry[] {
+    if (!said.length) return [];
+    const isWhole = entries.some((entry) => phrasesOf(entry).all.some((phrase) => isWholly(phrase, said)));
+    if (isWhole) return [];
+    return entries.filter((entry) => phrasesOf(entry).names.some(({ words }) => holdsAll(words, said)));
+  }
+
+  /** The words of a text that say something. */
+  function contentOf(words: string[]): string[] {
+    return words.filter((word) => !common.has(word));
+  }
+
+  function phrasesOf(entry: Entry): Phrases {
+    const phrases = known.get(entry) ?? readPhrases(entry);
+    known.set(entry, phrases);
+    return phrases;
+  }
+
+  function readPhrases({ names, aliases = {} }: Entry): Phrases {
+    const read = (text: string): Phrase => {
+      const words = tokenise(text);
+      return { words, content: contentOf(words) };
+    };
+    const named = Object.values(names).map(read);
+    return { names: named, all: [...named, ...Object.values(aliases).flat().map(read)] };
+  }
+
+  return decide;
 }
 
-/**
- * Entries whose own names hold all that a short question says: "passport" names each of its variants alike. None when the
- * question is the whole name or alias of one of them, or says more than a name does.
- */
-function namedBy(said: string[], entries: Entry[], common: ReadonlySet<string>): Entry[] {
-  if (!said.length) return [];
-  const isWhole = entries.some((entry) => phrasesOf(entry).some((phrase) => isWholly(phrase, said, common)));
-  if (isWhole) return [];
-  return entries.filter(({ names }) => Object.values(names).some((name) => holdsAll(tokenise(name), said)));
+interface Phrases {
+  names: Phrase[];
+  /** Names and aliases. */
+  all: Phrase[];
+}
+
+interface Phrase {
+  words: string[];
+  content: string[];
 }
 
 /**
  * Whether a phrase says this and no more. It may not lose more than a few small words: what is small in one language says
  * something in another ("passport for my son" is more than "passport", though "son" is Spanish for "are").
  */
-function isWholly(phrase: string, said: string[], common: ReadonlySet<string>): boolean {
-  return tokenise(phrase).length <= said.length + FEW_SMALL_WORDS && isSame(contentOf(phrase, common), said);
-}
-
-/** The words of a text that say something. */
-function contentOf(text: string, common: ReadonlySet<string>): string[] {
-  return tokenise(text).filter((word) => !common.has(word));
-}
-
-function phrasesOf({ names, aliases = {} }: Entry): string[] {
-  return [...Object.values(names), ...Object.values(aliases).flat()];
+function isWholly({ words, content }: Phrase, said: string[]): boolean {
+  return words.length <= said.length + FEW_SMALL_WORDS && isSame(content, said);
 }
 
 function isSame(words: string[], said: string[]): boolean {

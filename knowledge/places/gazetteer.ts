@@ -101,6 +101,7 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
   function namedNearly(window: Window): Match[] {
     const length = window.words.join('').length;
     if (length < SHORTEST_GUESS || window.words.every((word) => along.has(word))) return [];
+    if (window.words.length === 1 && !mayBeOneWord(window, length)) return [];
     return spellings
       .nearly(window.words, window.isWhole ? UNSURE : CERTAIN)
       .filter(({ spelling }) => mayBeMisspelt(spelling, window, length))
@@ -109,7 +110,10 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
 
   /** One word that is none of the entries', and stands alone or is pointed at; or several words, as a name has. */
   function mayBeMisspelt({ words }: Spelling, window: Window, length: number): boolean {
-    if (words.length > 1 && window.words.length > 1) return true;
+    return (words.length > 1 && window.words.length > 1) || mayBeOneWord(window, length);
+  }
+
+  function mayBeOneWord(window: Window, length: number): boolean {
     if (window.words.some(isOrdinary)) return false;
     return window.isWhole || (window.isPointedAt && length >= SHORTEST_ONE_WORD);
   }

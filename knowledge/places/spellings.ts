@@ -22,7 +22,8 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
   const all = areas.flatMap(spellingsOf);
   const byJoined = groupBy(all, ({ joined }) => [joined]);
   const numbered = all.map((spelling, number) => ({ spelling, number }));
-  const byPair = groupBy(numbered, ({ spelling }) => pairsOf(spelling.joined));
+  const byPair = groupBy(numbered, ({ spelling }) => [...new Set(pairsOf(spelling.joined))]);
+  const longest = Math.max(0, ...all.map(({ joined }) => joined.length));
   const shared = new Uint16Array(all.length);
 
   /** Two alike words share most of their pairs of letters; each difference costs two of them. */
@@ -62,6 +63,7 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
         .filter((spelling) => isNumbersAlike(spelling.words, words)),
     nearly(words, least) {
       const joined = words.join('');
+      if (joined.length * least > longest) return [];
       return sharingPairs(joined, least)
         .filter((spelling) => mayBeAlike(spelling, joined, least) && isNumbersAlike(spelling.words, words))
         .map((spelling) => ({ spelling, alike: alikeOf(spelling, words, joined) }))
@@ -98,13 +100,23 @@ function numbersIn(words: string[]): string {
   return words.flatMap((word) => word.match(/\d+/g) ?? []).join();
 }
 
-function pairsOf(joined: string): string[] {
-  const letters = Array.from(` ${joined} `);
-  return [...new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))];
+/** Each two neighbours as one number, with the ends; one that comes twice is there twice. */
+function pairsOf(joined: string): number[] {
+  const pairs: number[] = [];
+  let before = EDGE;
+  for (let i = 0; i < joined.length; i++) {
+    const letter = joined.charCodeAt(i);
+    pairs.push(before * 0x10000 + letter);
+    before = letter;
+  }
+  pairs.push(before * 0x10000 + EDGE);
+  return pairs;
 }
 
-function groupBy<T>(items: T[], keysOf: (item: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+const EDGE = 0x20;
+
+function groupBy<T, Key>(items: T[], keysOf: (item: T) => Key[]): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items)
     for (const key of keysOf(item)) {
       const group = groups.get(key);

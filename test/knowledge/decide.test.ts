@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decide } from '../../knowledge/decide.ts';
+import { createDecide } from '../../knowledge/decide.ts';
 import type { Entry } from '../../knowledge/model.ts';
 import type { Verdict } from '../../knowledge/search/index.ts';
 import { commonWords } from '../../knowledge/search/words/words.ts';
@@ -15,7 +15,7 @@ const entries = [
   named('birth', 'Birth certificate'),
   named('birth-fix', 'Correct a birth certificate'),
 ];
-const common = commonWords();
+const decide = createDecide(commonWords());
 
 function judge(
   question: string,
@@ -25,7 +25,7 @@ function judge(
 ): unknown {
   const ranked = Object.entries(scores).map(([id, score]) => ({ id, score, confidence: score }));
   const answerable = (id: string) => entries.find((one) => one.id === id && isOpen(one));
-  const decision = decide(question, { ranked, confidence: ranked[0]?.score ?? 0, verdict }, { answerable, common });
+  const decision = decide(question, { ranked, confidence: ranked[0]?.score ?? 0, verdict }, answerable);
   if (decision.kind === 'answer') return decision.entry.id;
   return decision.kind === 'choice'
     ? decision.entries.map(({ id }) => id)
