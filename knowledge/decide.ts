@@ -116,5 +116,5 @@ function holdsAll(words: string[], said: string[]): boolean {
 }
 
 function isSameWord(word: string, other: string): boolean {
-  return word === other || (word.length >= LONG_WORD && likeness(word, other) >= SAME_WORD);
+  return word === other || (word.length >= LONG_WORD && likeness(word, other, SAME_WORD) >= SAME_WORD);
 }

@@ -18,6 +18,7 @@ export interface Gazetteer {
 /** A run of words of the text that may name a place. */
 interface Window {
   words: string[];
+  joined: string;
   from: number;
   to: number;
   /** Nothing else was said but words like "I live in". */
@@ -76,34 +77,39 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
   }
 
   function windowsOf(words: string[]): Window[] {
-    const isAlong = words.map((word) => along.has(word));
+    const telling = countBefore(words, (word) => !along.has(word));
+    const all = telling.at(-1);
     const windows: Window[] = [];
-    for (let from = 0; from < words.length; from++)
-      for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++)
+    for (let from = 0; from < words.length; from++) {
+      let joined = '';
+      for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+        joined += words[to - 1];
         windows.push({
           words: words.slice(from, to),
+          joined,
           from,
           to,
-          isWhole: isAlong.every((isSo, at) => isSo || (at >= from && at < to)),
+          isWhole: (telling[to] ?? 0) - (telling[from] ?? 0) === all,
           isPointedAt: before.has(words[from - 1] ?? '') || after.has(words[to] ?? ''),
         });
+      }
+    }
     return windows;
   }
 
   function namedExactly(window: Window): Match[] {
+    const named = spellings.exactly(window.words, window.joined);
+    if (!named.length) return [];
     const isTold = window.isWhole || window.isPointedAt || !window.words.some(isOrdinary);
-    return spellings
-      .exactly(window.words)
-      .filter(({ words }) => words.length > 1 || isTold)
-      .map(({ area }) => ({ area, alike: 1, window }));
+    return named.filter(({ words }) => words.length > 1 || isTold).map(({ area }) => ({ area, alike: 1, window }));
   }
 
   function namedNearly(window: Window): Match[] {
-    const length = window.words.join('').length;
+    const { length } = window.joined;
     if (length < SHORTEST_GUESS || window.words.every((word) => along.has(word))) return [];
     if (window.words.length === 1 && !mayBeOneWord(window, length)) return [];
     return spellings
-      .nearly(window.words, window.isWhole ? UNSURE : CERTAIN)
+      .nearly(window.words, window.joined, window.isWhole ? UNSURE : CERTAIN)
       .filter(({ spelling }) => mayBeMisspelt(spelling, window, length))
       .map(({ spelling, alike }) => ({ area: spelling.area, alike, window }));
   }
@@ -148,6 +154,13 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
   }
 
   return { find, at: (position) => nearestOf(areas, position) };
+}
+
+/** At each place how many of the words before it are so; the last is how many of all. */
+function countBefore(words: string[], isSo: (word: string) => boolean): number[] {
+  const counts = [0];
+  for (const word of words) counts.push((counts.at(-1) ?? 0) + (isSo(word) ? 1 : 0));
+  return counts;
 }
 
 function nearestOf(areas: Area[], position: Position): Area | undefined {

@@ -1,25 +1,31 @@
 /**
  * How alike two words are, 0..1: one less the share of letters that must be changed, added, dropped or swapped with the next
- * (optimal string alignment).
+ * (optimal string alignment). What cannot reach `least` may be told as 0: most words are told apart by their length alone.
  */
-export function likeness(a: string, b: string): number {
-  const [one, other] = [Array.from(a), Array.from(b)];
-  const longer = Math.max(one.length, other.length);
-  return longer === 0 ? 1 : 1 - distance(one, other) / longer;
+export function likeness(a: string, b: string, least = 0): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 1;
+  if (Math.abs(a.length - b.length) > (1 - least) * longer) return 0;
+  return 1 - distance(a, b) / longer;
 }
 
-function distance(a: string[], b: string[]): number {
+/** Three rows of the table are all that is looked at. UTF-16 units stand for letters: the same for all but a few scripts. */
+function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let last: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1];
-      const cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1));
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(isSwap ? Math.min(cost, at(beforeLast, j - 2) + 1) : cost);
+      const other = b.charCodeAt(j - 1);
+      let cost = at(last, j - 1) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, at(last, j) + 1, at(row, j - 1) + 1);
+      const isSwap = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other;
+      row[j] = isSwap ? Math.min(cost, at(beforeLast, j - 2) + 1) : cost;
     }
-    [beforeLast, last] = [last, row];
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return at(last, b.length);
 }

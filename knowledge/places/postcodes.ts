@@ -20,6 +20,7 @@ export function createPostcodes(areas: Area[]): Postcodes {
 
   return {
     find(words) {
+      if (known.size === 0) return undefined;
       for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--)
         for (let from = 0; from + length <= words.length; from++) {
           const part = words.slice(from, from + length);

@@ -10,9 +10,10 @@ export interface Spelling {
 }
 
 export interface Spellings {
-  exactly(words: string[]): Spelling[];
+  /** `joined` is the words run together. */
+  exactly(words: string[], joined: string): Spelling[];
   /** Those that are at least so alike (0..1), with how alike they are. */
-  nearly(words: string[], least: number): { spelling: Spelling; alike: number }[];
+  nearly(words: string[], joined: string, least: number): { spelling: Spelling; alike: number }[];
 }
 
 /** A whole word of a longer name ("Mill" of Mill Quarter) is worth asking about, no more. */
@@ -23,6 +24,7 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
   const byJoined = groupBy(all, ({ joined }) => [joined]);
   const numbered = all.map((spelling, number) => ({ spelling, number }));
   const byPair = groupBy(numbered, ({ spelling }) => [...new Set(pairsOf(spelling.joined))]);
+  const lastLetters = new Set(endings.map((ending) => ending.at(-1) ?? ''));
   const longest = Math.max(0, ...all.map(({ joined }) => joined.length));
   const shared = new Uint16Array(all.length);
 
@@ -43,30 +45,31 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
     return found;
   }
 
-  function formsOf(words: string[]): string[] {
-    const joined = words.join('');
+  /** The same without an ending, and without a beginning, that a sentence gives to names. */
+  function formsOf(words: string[], joined: string): string[] {
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
-    const shorter = endings
-      .filter((ending) => last.endsWith(ending) && last.length - ending.length >= 2)
-      .map((ending) => joined.slice(0, joined.length - ending.length));
-    const later = beginnings
-      .filter(([prefix]) => first.startsWith(prefix) && first.length - prefix.length >= 3)
-      .map(([prefix, kept]) => kept + joined.slice(prefix.length));
-    return [...new Set([joined, ...shorter, ...later])];
+    const forms = [joined];
+    if (lastLetters.has(last.at(-1) ?? ''))
+      for (const ending of endings)
+        if (last.endsWith(ending) && last.length - ending.length >= 2)
+          forms.push(joined.slice(0, joined.length - ending.length));
+    for (const [prefix, kept] of beginnings)
+      if (first.startsWith(prefix) && first.length - prefix.length >= 3) forms.push(kept + joined.slice(prefix.length));
+    return forms;
+  }
+
+  function namedBy(form: string, words: string[]): Spelling[] {
+    return byJoined.get(form)?.filter((spelling) => isNumbersAlike(spelling.words, words)) ?? [];
   }
 
   return {
-    exactly: (words) =>
-      formsOf(words)
-        .flatMap((form) => byJoined.get(form) ?? [])
-        .filter((spelling) => isNumbersAlike(spelling.words, words)),
-    nearly(words, least) {
-      const joined = words.join('');
+    exactly: (words, joined) => [...new Set(formsOf(words, joined))].flatMap((form) => namedBy(form, words)),
+    nearly(words, joined, least) {
       if (joined.length * least > longest) return [];
       return sharingPairs(joined, least)
         .filter((spelling) => mayBeAlike(spelling, joined, least) && isNumbersAlike(spelling.words, words))
-        .map((spelling) => ({ spelling, alike: alikeOf(spelling, words, joined) }))
+        .map((spelling) => ({ spelling, alike: alikeOf(spelling, words, joined, least) }))
         .filter(({ alike }) => alike >= least);
     },
   };
@@ -86,9 +89,9 @@ function spellingsOf(area: Area): Spelling[] {
   return [...new Map(spellings.map((spelling) => [spelling.joined, spelling])).values()];
 }
 
-function alikeOf({ words: named, joined: whole }: Spelling, words: string[], joined: string): number {
+function alikeOf({ words: named, joined: whole }: Spelling, words: string[], joined: string, least: number): number {
   const isPart = words.length < named.length && words.every((word) => named.includes(word));
-  return Math.max(likeness(joined, whole), isPart ? PART_OF_NAME : 0);
+  return Math.max(likeness(joined, whole, least), isPart ? PART_OF_NAME : 0);
 }
 
 /** Ward 3 is not Ward 13, however alike they look. */
