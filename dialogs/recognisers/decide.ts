@@ -1,17 +1,42 @@
 import type { Aspect } from '../wording/aspects.ts';
 import type { Span } from './lexicon.ts';
-import type { Command, Question, Recognised, RecogniserCircumstances, Social, When } from './recogniser.ts';
+import type { CaseDeed, Command, Question, Recognised, RecogniserCircumstances, Social, When } from './recogniser.ts';
 import type { Tag } from './tags.ts';
 
 /** What the phrases of a message come to: a whole message explained by known phrases, or a question about something. */
 export function decide(spans: Span[], text: string, circumstances: RecogniserCircumstances): Recognised {
+  const told = circumstances.isTelling ? caseDeed(spans, true) : undefined;
+  if (told) return told;
   const anywhere = spans.flatMap(({ tags }) => tags).find((tag) => tag.is === 'anywhere');
-  if (anywhere) return { kind: anywhere.what };
+  if (anywhere) return anywhere.what === 'grievance' ? grievance(spans) : { kind: 'notIt' };
   const unknown = spans.filter(({ tags }) => !tags.length);
   if (unknown.length) return asQuestion(spans, unknown.length, text);
   const strong = spans.filter(({ tags }) => !tags.some(isFiller)).flatMap(({ tags }) => tags);
   const weak = spans.flatMap(({ tags }) => tags.filter((tag) => !isFiller(tag)));
-  return settle(strong, circumstances) ?? settle(weak, circumstances) ?? asQuestion(spans, 0, text);
+  const deed = caseDeed(spans, false);
+  if (deed) return deed;
+  const settled = settle(strong, circumstances) ?? settle(weak, circumstances) ?? asQuestion(spans, 0, text);
+  return settled.kind === 'grievance' ? grievance(spans) : settled;
+}
+
+/** What is done with a grievance, as a whole message; the words that only mean something while one is told come first. */
+function caseDeed(spans: Span[], isTelling: boolean): Recognised | undefined {
+  if (spans.some(({ tags }) => !tags.length)) return undefined;
+  const said = spans.filter(({ tags }) => !tags.every(isFiller));
+  const tags = said.flatMap((span) => span.tags.filter((tag) => tag.is === 'case'));
+  const isAll = said.length > 0 && said.every((span) => span.tags.some((tag) => tag.is === 'case' || isPolite(tag)));
+  const deed = tags.find((one) => isTelling || !ONLY_WHILE_TELLING.has(one.deed))?.deed;
+  return deed && isAll ? { kind: 'case', deed } : undefined;
+}
+
+const isPolite = (tag: Tag) => tag.is === 'social' || tag.is === 'yes' || tag.is === 'filler';
+
+const ONLY_WHILE_TELLING = new Set<CaseDeed>(['skip', 'anonymous', 'kind', 'place', 'words', 'join', 'own']);
+
+function grievance(spans: Span[]): Recognised {
+  const isBare = spans.every(({ tags }) => tags.some((tag) => isFiller(tag) || tag.is === 'complain'));
+  const isWrongOffice = spans.some(({ tags }) => tags.some(({ is }) => is === 'wrongOffice'));
+  return { kind: 'grievance', ...(isBare ? { isBare } : {}), ...(isWrongOffice ? { isWrongOffice } : {}) };
 }
 
 const isFiller = (tag: Tag) => tag.is === 'filler';

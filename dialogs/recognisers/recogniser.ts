@@ -13,6 +13,8 @@ export interface RecogniserCircumstances {
   isAsked: boolean;
   /** Something is being talked about, so that "how much?" has its subject. */
   hasSubject: boolean;
+  /** A grievance is being told, so that "skip" and "the place" mean something. */
+  isTelling?: boolean;
 }
 
 export const COMMANDS = ['menu', 'help', 'cancel', 'language', 'person', 'more', 'again'] as const;
@@ -20,6 +22,29 @@ export type Command = (typeof COMMANDS)[number];
 
 export const SOCIALS = ['greeting', 'thanks', 'abuse'] as const;
 export type Social = (typeof SOCIALS)[number];
+
+/** What citizens do with a grievance of theirs, at any moment. */
+export const CASE_DEEDS = [
+  'mine',
+  'withdraw',
+  'reopen',
+  'appeal',
+  'rate',
+  'add',
+  'forget',
+  'known',
+  'solved',
+  'unsolved',
+  /** These only while one is being told. */
+  'skip',
+  'anonymous',
+  'kind',
+  'place',
+  'words',
+  'join',
+  'own',
+] as const;
+export type CaseDeed = (typeof CASE_DEEDS)[number];
 
 export type Recognised =
   /** `language` is the tag that was named with the command of that name. */
@@ -29,7 +54,9 @@ export type Recognised =
   | { kind: 'no' }
   /** "That's not it." */
   | { kind: 'notIt' }
-  | { kind: 'grievance' }
+  /** `isBare`: "I want to complain", and nothing of what happened. `isWrongOffice`: sent where it is not done. */
+  | { kind: 'grievance'; isBare?: boolean; isWrongOffice?: boolean }
+  | { kind: 'case'; deed: CaseDeed }
   | { kind: 'status'; reference?: string }
   /** Several when several were asked at once. */
   | { kind: 'followUp'; aspects: Aspect[]; when?: When }

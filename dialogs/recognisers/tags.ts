@@ -1,6 +1,6 @@
 import type { Aspect } from '../wording/aspects.ts';
 import { type Examples, type Phrases, wordsOf } from './examples/examples.ts';
-import type { Command, Social, When } from './recogniser.ts';
+import type { CaseDeed, Command, Social, When } from './recogniser.ts';
 
 /** What a phrase can mean. */
 export type Tag =
@@ -11,7 +11,21 @@ export type Tag =
   | { is: 'when'; when: When }
   | { is: 'number'; number: number }
   | { is: 'anywhere'; what: 'grievance' | 'notIt' }
-  | { is: 'yes' | 'no' | 'notIt' | 'grievance' | 'status' | 'partOfDay' | 'carryOn' | 'nearby' | 'filler' };
+  | { is: 'case'; deed: CaseDeed }
+  | {
+      is:
+        | 'yes'
+        | 'no'
+        | 'notIt'
+        | 'grievance'
+        | 'status'
+        | 'complain'
+        | 'wrongOffice'
+        | 'partOfDay'
+        | 'carryOn'
+        | 'nearby'
+        | 'filler';
+    };
 
 /** Every phrase of a language's examples, as its words, with what it means there. */
 export function* taggedPhrases(examples: Examples): Generator<[words: string[], tag: Tag]> {
@@ -19,6 +33,7 @@ export function* taggedPhrases(examples: Examples): Generator<[words: string[], 
   yield* each(examples.socials, (social) => ({ is: 'social', social }));
   yield* each(examples.aspects, (aspect) => ({ is: 'aspect', aspect }));
   yield* each(examples.anywhere, (what) => ({ is: 'anywhere', what }));
+  yield* cases(examples.cases);
   for (const [language, phrases] of Object.entries(examples.languages))
     yield* all(phrases, { is: 'language', language });
   for (const is of ['yes', 'no', 'notIt', 'grievance', 'status', 'carryOn', 'nearby'] as const)
@@ -27,6 +42,16 @@ export function* taggedPhrases(examples: Examples): Generator<[words: string[], 
   yield* times(examples.times);
   for (const [index, phrases] of examples.ordinals.entries()) yield* all(phrases, { is: 'number', number: index + 1 });
   yield* all(examples.last, { is: 'number', number: -1 });
+}
+
+function* cases({ deeds, complain, complaints, anywhere, wrongOffice }: Examples['cases']): Generator<[string[], Tag]> {
+  yield* each(deeds, (deed) => ({ is: 'case', deed }));
+  yield* all(complain, { is: 'grievance' });
+  yield* all(complain, { is: 'complain' });
+  yield* all(complaints, { is: 'grievance' });
+  yield* all(anywhere, { is: 'anywhere', what: 'grievance' });
+  yield* all(wrongOffice, { is: 'anywhere', what: 'grievance' });
+  yield* all(wrongOffice, { is: 'wrongOffice' });
 }
 
 function* times({ weekdays, partsOfDay, ...times }: Examples['times']): Generator<[string[], Tag]> {

@@ -1,6 +1,8 @@
+import { ar as cases } from './cases/ar.ts';
 import type { Examples } from './examples.ts';
 
 export const ar: Examples = {
+  cases,
   commands: {
     menu: `
       قائمة, القائمة, قائمة الخدمات, الخدمات, خدمات, كل الخدمات, ما الخدمات, ما هي الخدمات, البداية, ابدأ, من البداية,

@@ -1,6 +1,8 @@
+import { bn as cases } from './cases/bn.ts';
 import type { Examples } from './examples.ts';
 
 export const bn: Examples = {
+  cases,
   commands: {
     menu: `
       মেনু, মেন্যু, তালিকা, সেবার তালিকা, লিস্ট, সব সেবা, সেবা, সেবাসমূহ, কি কি সেবা আছে, কী কী সেবা আছে, শুরু,

@@ -1,7 +1,9 @@
+import { bnLatn as cases } from './cases/bnLatn.ts';
 import type { Examples } from './examples.ts';
 
 /** Bengali in Latin letters, as it is typed on phones; spellings vary, so the frequent ones stand side by side. */
 export const bnLatn: Examples = {
+  cases,
   commands: {
     menu: 'menu, talika, list, sheba, seba, sob seba, sob sheba, shuru',
     help: `

@@ -1,6 +1,8 @@
+import { en as cases } from './cases/en.ts';
 import type { Examples } from './examples.ts';
 
 export const en: Examples = {
+  cases,
   commands: {
     menu: `
       start again, begin again, menu, main menu, list, the list, list of services, services, show services,

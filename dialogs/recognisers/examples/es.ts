@@ -1,6 +1,8 @@
+import { es as cases } from './cases/es.ts';
 import type { Examples } from './examples.ts';
 
 export const es: Examples = {
+  cases,
   commands: {
     menu: `
       menu, el menu, lista, la lista, lista de tramites, tramites, servicios, opciones, inicio, empezar,

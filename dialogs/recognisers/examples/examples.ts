@@ -1,6 +1,6 @@
 import { fold } from '../../../knowledge/search/fold.ts';
 import type { Aspect } from '../../wording/aspects.ts';
-import type { Command, Social } from '../recogniser.ts';
+import type { CaseDeed, Command, Social } from '../recogniser.ts';
 
 /** Phrases with commas between them, as they stand in the files of the languages. */
 export type Phrases = string;
@@ -11,6 +11,7 @@ export type Phrases = string;
  * any script make no difference; phrases are folded as the search folds them.
  */
 export interface Examples {
+  cases: CaseExamples;
   commands: Record<Command, Phrases>;
   /** Names of languages by tag. */
   languages: Record<string, Phrases>;
@@ -44,6 +45,20 @@ export interface Examples {
   fillers: Phrases;
   /** Short words that tell this language from the others that share its script. */
   telling: Phrases;
+}
+
+/** What citizens say about their own grievances. */
+export interface CaseExamples {
+  deeds: Record<CaseDeed, Phrases>;
+  /** "I want to complain" and no more: what happened is still to be told. */
+  complain: Phrases;
+  /** A complaint as a whole message, and wherever it stands. */
+  complaints: Phrases;
+  anywhere: Phrases;
+  /** Sent to an office that does not do it: those who keep the knowledge have to hear of it. */
+  wrongOffice: Phrases;
+  /** How questions begin. */
+  asks: Phrases;
 }
 
 /** The words of each phrase. The whole list is folded at once: thousands of phrases are read when the program starts. */

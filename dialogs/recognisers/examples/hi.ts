@@ -1,6 +1,8 @@
+import { hi as cases } from './cases/hi.ts';
 import type { Examples } from './examples.ts';
 
 export const hi: Examples = {
+  cases,
   commands: {
     menu: `
       मेनू, मेन्यू, सूची, सेवाओं की सूची, लिस्ट, सेवाएं, सेवाएँ, सब सेवाएं, कौन सी सेवाएं हैं, शुरू, फिर से शुरू,

@@ -1,7 +1,9 @@
+import { hiLatn as cases } from './cases/hiLatn.ts';
 import type { Examples } from './examples.ts';
 
 /** Hindi in Latin letters, as it is typed on phones; spellings vary, so the frequent ones stand side by side. */
 export const hiLatn: Examples = {
+  cases,
   commands: {
     menu: 'menu, suchi, list, sevayen, sevaye, sab services, shuru, vikalp',
     help: `
