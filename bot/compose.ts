@@ -1,9 +1,9 @@
 import { ConversationState } from 'botbuilder-core';
 import { createOptOuts } from '../channels/optOuts.ts';
-import { createDelivery } from '../channels/delivery.ts';
 import { createInbox } from '../channels/inbox.ts';
 import { createLimiter } from '../channels/limits.ts';
 import { createOutbox } from '../channels/outbox.ts';
+import { mountConsole } from '../console/index.ts';
 import { createAssistant } from '../dialogs/assistant.ts';
 import { createKnowledge } from '../knowledge/createKnowledge.ts';
 import { createGaps } from '../knowledge/gaps.ts';
@@ -11,10 +11,13 @@ import { createKnowledgeRepository } from '../knowledge/repository.ts';
 import { readSampleCity } from '../knowledge/sample/index.ts';
 import { createBotState } from '../store/botState.ts';
 import { createLocalClaims, createStoredClaims } from '../store/claims.ts';
-import { systemClock } from '../store/clock.ts';
+import { type Clock, systemClock } from '../store/clock.ts';
+import { addressOf } from './addressOf.ts';
 import { createEmergencyWatch } from '../knowledge/emergency/emergencyWatch.ts';
 import { openChannels } from './channels.ts';
 import type { Config } from './config.ts';
+import { openDelivery } from './delivery.ts';
+import { openGrievances } from './grievances.ts';
 import { listJobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -27,8 +30,7 @@ import { createStateRecorder } from './stateRecorder.ts';
 import { createTurns } from './turn.ts';
 
 /** The whole program, from its settings: opened in the order in which each needs the one before, closed the other way round. */
-export async function compose(config: Config, log: Log) {
-  const clock = systemClock;
+export async function compose(config: Config, log: Log, clock: Clock = systemClock) {
   const { store, vault } = await openStore(config, log);
   const owner = crypto.randomUUID();
   const claims = store.driver === 'embedded' ? createLocalClaims() : createStoredClaims({ store, owner, clock });
@@ -46,22 +48,9 @@ export async function compose(config: Config, log: Log) {
   const metrics = createMetrics({ inbox: inbox.count, outbox: outbox.count, dead: outbox.countDead });
   const channels = openChannels({ config, store, vault, clock });
 
-  const delivery = createDelivery({
-    outbox,
-    optOuts,
-    channels: channels.byName,
-    claims,
-    clock,
-    onSent: (channel, { segments }) => {
-      metrics.sent.inc({ channel });
-      if (segments) metrics.segments.inc(segments);
-    },
-    onFailed: (channel, id, reason) => {
-      metrics.unsent.inc({ channel });
-      log.warn({ channel, message: id, reason }, 'a message could not be sent');
-    },
-    onError: (err, conversation) => log.error({ err, conversation }, 'sending was cut off and will be taken up again'),
-  });
+  const out = { inbox, outbox, optOuts, channels: channels.byName, vault, claims, clock, metrics, log };
+  const delivery = openDelivery({ ...out, grievances: () => grievances });
+  const { grievances, officerNotices } = openGrievances({ ...out, store, config, delivery });
 
   const botState = createBotState(store, vault);
   const recorder = createStateRecorder(botState);
@@ -108,13 +97,27 @@ export async function compose(config: Config, log: Log) {
     knowledge,
     vault,
     turns,
-    outbox,
+    delivery,
     addressLimiter,
     log,
     clock,
   });
+  const officers = mountConsole(server, {
+    store,
+    vault,
+    clock,
+    log,
+    audit: grievances.audit,
+    knowledge,
+    repository,
+    place: config.place,
+    ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
+    addressOf,
+    mostFileBytes: config.web.uploadMaxBytes,
+    admin: config.admin,
+  });
   const stopSchedule = startSchedule(
-    listJobs({ turns, delivery, inbox, outbox, webLog: channels.web.log, clock }),
+    listJobs({ ...out, turns, delivery, webLog: channels.web.log, work: grievances.work, officerNotices }),
     claims,
     log,
   );
@@ -122,6 +125,12 @@ export async function compose(config: Config, log: Log) {
 
   return {
     server,
+    grievances,
+    officerNotices,
+    /** Once it listens: learns what the first grievance would otherwise wait for. */
+    warmUp: () => grievances.categories.warmUp(),
+    /** How the first administrator comes into the console, while nobody has. */
+    firstSignIn: await officers.firstSignIn(),
     /** Turns end, the outbox is kept, clients come back with their watermark. */
     async close() {
       await stopSchedule();

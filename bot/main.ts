@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'restify';
+import type { FirstSignIn } from '../console/accounts/firstAdministrator.ts';
 import { compose } from './compose.ts';
 import { ConfigError, type Config, loadEnvironment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -8,9 +9,10 @@ import { createLog } from './log.ts';
 async function main(): Promise<void> {
   const config = readConfig(loadEnvironment());
   const log = createLog(config.logLevel);
-  const { server, close } = await compose(config, log);
+  const { server, firstSignIn, warmUp, close } = await compose(config, log);
   await listen(server, config);
-  greet(config, server.address().port);
+  greet(config, server.address().port, firstSignIn);
+  warmUp().catch((err: unknown) => log.error({ err }, 'the kinds of grievances could not be learnt yet'));
 
   const end = once(process, 'SIGTERM').then(() => 'SIGTERM');
   const signal = await Promise.race([end, once(process, 'SIGINT').then(() => 'SIGINT')]);
@@ -42,12 +44,13 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
   }
 }
 
-function greet(config: Config, port: number): void {
+function greet(config: Config, port: number, first: FirstSignIn | undefined): void {
   const here = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   const phones = config.twilio
     ? `SMS and WhatsApp: Twilio's webhooks go to ${config.publicUrl}/twilio/messages`
     : 'SMS and WhatsApp: off (see README, "Twilio")';
-  console.log(`Right Door is open.\n  Try it:  ${here}/\n  ${phones}`);
+  const signIn = first ? `\n           first sign-in: ${first.email}, one-time password ${first.oneTimePassword}` : '';
+  console.log(`Right Door is open.\n  Try it:  ${here}/\n  Console: ${here}/console${signIn}\n  ${phones}`);
 }
 
 main().catch((error: unknown) => {

@@ -20,6 +20,15 @@ const APART = [
   'dtrace-provider',
   '@azure/ai-language-conversations',
   '@azure/core-auth',
+  'echarts',
+  'nunjucks',
+  'openid-client',
+  'otpauth',
+  'qrcode',
+  'read-excel-file',
+  'read-excel-file/node',
+  'write-excel-file',
+  'write-excel-file/node',
 ];
 
 async function run(file) {

@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { KnowledgeRepository } from '../knowledge/repository.ts';
+import type { Clock } from '../store/clock.ts';
+import type { Store } from '../store/store.ts';
+import type { Vault } from '../store/vault.ts';
+import type { Recorded } from './http/serve.ts';
+
+/** What the console works with; put together in `bot/compose.ts`. */
+export interface ConsoleDeps {
+  store: Store;
+  vault: Vault;
+  clock: Clock;
+  log: { error(details: object, message: string): void };
+  /** The hash-chained trail. */
+  audit: { append(events: Recorded[]): Promise<void> };
+  knowledge: Knowledge;
+  repository: KnowledgeRepository;
+  place: { timeZone: string; defaultLanguage: string; languages: string[] };
+  publicUrl?: string;
+  addressOf: (request: IncomingMessage) => string;
+  /** Of a file that is imported or uploaded. */
+  mostFileBytes: number;
+  /** The first administrator, as the settings say. */
+  admin: { email?: string | undefined; password?: string | undefined };
+}

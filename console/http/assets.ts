@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { once } from './once.ts';
+
+/** A file of our own that pages name by what is in it, so that browsers may keep it for ever. */
+export interface Asset {
+  path: string;
+  contentType: string;
+  body: Buffer;
+  zipped: Buffer;
+}
+
+export interface Assets {
+  css: Asset;
+  js: Asset;
+}
+
+export const ASSETS_PATH = '/console/assets';
+export const GOVUK = join(import.meta.dirname, '../../node_modules/govuk-frontend/dist');
+
+const BROWSER = join(import.meta.dirname, '../browser');
+const TARGET = ['es2020', 'chrome90', 'firefox101', 'safari15.4'];
+
+/** The style sheet and the script of all pages, made for the first who asks. */
+export function createAssets(): () => Promise<Assets> {
+  return once(async () => {
+    const [css, js] = await Promise.all([bundleStyle(), bundleScript()]);
+    return { css: await pack('console.css', 'text/css', css), js: await pack('console.js', 'text/javascript', js) };
+  });
+}
+
+/** GOV.UK Frontend's own, without its font and its crest, which belong to that government; then ours. */
+async function bundleStyle(): Promise<string> {
+  const { transform } = await import('esbuild');
+  const [theirs, ours] = await Promise.all([
+    readFile(join(GOVUK, 'govuk/govuk-frontend.min.css'), 'utf8'),
+    readFile(join(BROWSER, 'console.css'), 'utf8'),
+  ]);
+  const plain = theirs
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replace(/GDS Transport,arial,sans-serif/g, 'var(--console-font)')
+    .replace(/\/\*![^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+    .replace(/url\([^)]*govuk-crest[^)]*\)/g, 'none');
+  const { code } = await transform(`${plain}\n${ours}`, { loader: 'css', minify: true, target: TARGET });
+  return code;
+}
+
+async function bundleScript(): Promise<string> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(BROWSER, 'main.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function pack(name: string, contentType: string, text: string): Promise<Asset> {
+  const body = Buffer.from(text);
+  const mark = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  return {
+    path: `${ASSETS_PATH}/${mark}/${name}`,
+    contentType: `${contentType}; charset=utf-8`,
+    body,
+    zipped: await promisify(gzip)(body, { level: 9 }),
+  };
+}

@@ -1,0 +1,40 @@
+import { openHome } from './home.ts';
+import { openPage, openPost, page, post, type Route } from './http/route.ts';
+import type { createParts } from './parts.ts';
+
+const ADMINISTRATORS = ['administrator'] as const;
+
+/**
+ * Every address of the console, a line each: path, who may, its event in the audit trail (`null` when nothing is done and nothing
+ * personal is shown), who answers.
+ */
+export function listRoutes({ signIn, own, people }: ReturnType<typeof createParts>): Route[] {
+  return [
+    openPage('/console/sign-in', 'public', null, signIn.begin),
+    openPost('/console/sign-in', 'public', 'sign in', signIn.signIn),
+    openPage('/console/sign-in/password', 'public', null, signIn.askPassword),
+    openPost('/console/sign-in/password', 'public', 'choose password', signIn.takePassword),
+    openPage('/console/sign-in/code', 'public', null, signIn.askCode),
+    openPost('/console/sign-in/code', 'public', 'sign in with code', signIn.takeCode),
+    openPage('/console/sign-in/set-up', 'public', null, signIn.askSetUp),
+    openPost('/console/sign-in/set-up', 'public', 'set up code', signIn.takeSetUp),
+    openPage('/console/invitation/:token', 'public', null, people.openInvitation),
+    openPost('/console/invitation/:token', 'public', 'take invitation', people.takeInvitation),
+
+    page('/console', 'self', null, openHome),
+    post('/console/sign-out', 'self', 'sign out', signIn.signOut),
+    page('/console/me', 'self', null, own.read),
+    post('/console/me/password', 'self', 'change own password', own.changePassword),
+    page('/console/me/code', 'self', null, own.askCode),
+    post('/console/me/code', 'self', 'set up own code', own.takeCode),
+    post('/console/me/sign-out-elsewhere', 'self', 'sign out elsewhere', own.signOutElsewhere),
+
+    page('/console/people', ADMINISTRATORS, 'see people', people.list),
+    page('/console/people/invite', ADMINISTRATORS, null, people.askInvitation),
+    post('/console/people/invite', ADMINISTRATORS, 'invite', people.invite),
+    page('/console/people/:id', ADMINISTRATORS, 'see person', people.askChange),
+    post('/console/people/:id', ADMINISTRATORS, 'change person', people.change),
+    post('/console/people/:id/invite-again', ADMINISTRATORS, 'invite again', people.inviteAgain),
+    post('/console/people/:id/reset-code', ADMINISTRATORS, 'reset code', people.resetCode),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Role } from '../../accounts/roles.ts';
+
+export interface Section {
+  text: string;
+  href: string;
+  allow: 'self' | readonly Role[];
+}
+
+export const KNOWLEDGE_ROLES = ['editor', 'publisher'] as const;
+export const GRIEVANCE_ROLES = ['officer', 'supervisor', 'appealOfficer'] as const;
+
+/** The links at the top of every page, in their order; each is seen by those who may open it. */
+export const SECTIONS: readonly Section[] = [
+  { text: 'Knowledge', href: '/console/knowledge', allow: KNOWLEDGE_ROLES },
+  { text: 'Worklist', href: '/console/worklist', allow: KNOWLEDGE_ROLES },
+  { text: 'People', href: '/console/people', allow: ['administrator'] },
+];
