@@ -1,6 +1,8 @@
 import type { Delivery } from '../channels/delivery.ts';
 import type { Inbox } from '../channels/inbox.ts';
 import type { Outbox } from '../channels/outbox.ts';
+import type { OfficerNotices } from '../grievances/officerNotices.ts';
+import type { Work } from '../grievances/work.ts';
 import type { ActivityLog } from '../channels/web/index.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Job } from './schedule.ts';
@@ -10,6 +12,8 @@ import type { Turns } from './turn.ts';
 const KEPT_MS = 14 * 86_400_000;
 /** A web conversation can be gone on with for a month. */
 const SAID_KEPT_MS = 30 * 86_400_000;
+/** A notice that an officer has not looked at for so long is of no use to anyone. */
+const OFFICERS_KEPT_MS = 90 * 86_400_000;
 /** What this process received is taken up at once; what is older was left behind by another. */
 const LEFT_BEHIND_MS = 1000;
 
@@ -19,10 +23,13 @@ export interface JobsWith {
   inbox: Inbox;
   outbox: Outbox;
   webLog: Pick<ActivityLog, 'forget'>;
+  work: Work;
+  officerNotices: Pick<OfficerNotices, 'forget'>;
   clock: Clock;
 }
 
-export function listJobs({ turns, delivery, inbox, outbox, webLog, clock }: JobsWith): Job[] {
+export function listJobs(parts: JobsWith): Job[] {
+  const { turns, delivery, inbox, outbox, webLog, clock } = parts;
   return [
     {
       name: 'take up what was left behind',
@@ -32,6 +39,30 @@ export function listJobs({ turns, delivery, inbox, outbox, webLog, clock }: Jobs
     },
     { name: 'forget what is done', cron: '17 * * * *', run: () => forget(inbox, outbox, clock) },
     { name: 'forget what was said on the web', cron: '37 * * * *', run: () => forgetSaid(webLog, clock) },
+    ...listGrievanceJobs(parts),
+  ];
+}
+
+/** All by what is due and not by when they run: after a standstill the next run makes up for it. */
+function listGrievanceJobs({ work, officerNotices, clock }: JobsWith): Job[] {
+  return [
+    { name: 'work on what is due', cron: '*/5 * * * * *', run: async () => void (await work.runDue()) },
+    {
+      name: 'count what was done',
+      cron: '* * * * *',
+      atStart: true,
+      run: async () => void (await work.runStatistics()),
+    },
+    {
+      name: 'take what is personal from what ended long ago',
+      cron: '47 * * * *',
+      atStart: true,
+      run: async () => {
+        await work.runRetention();
+        await work.forgetGuesses();
+        await officerNotices.forget(clock().getTime() - OFFICERS_KEPT_MS);
+      },
+    },
   ];
 }
 

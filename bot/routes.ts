@@ -1,7 +1,7 @@
 import type { Server } from 'restify';
 import type { Limiter } from '../channels/limits.ts';
 import { mountBotFramework } from '../channels/botFramework/index.ts';
-import type { Outbox } from '../channels/outbox.ts';
+import type { Delivery } from '../channels/delivery.ts';
 import { mountTwilio } from '../channels/twilio/index.ts';
 import { mountDirectLine } from '../channels/web/index.ts';
 import { mountWidget } from '../channels/web/mountWidget.ts';
@@ -22,7 +22,7 @@ export interface MountedWith {
   knowledge: Knowledge;
   vault: Vault;
   turns: Turns;
-  outbox: Outbox;
+  delivery: Delivery;
   addressLimiter: Limiter;
   log: Log;
   clock: Clock;
@@ -30,7 +30,7 @@ export interface MountedWith {
 
 /** Every address by which a citizen or a network comes in. `close` ends what stays open: web sockets. */
 export async function mountChannels(parts: MountedWith): Promise<{ close(): Promise<void> }> {
-  const { server, config, channels, knowledge, vault, turns, outbox, log } = parts;
+  const { server, config, channels, knowledge, vault, turns, delivery, log } = parts;
   const { receive } = turns;
   const directLine = mountDirectLine(server, {
     ...channels.web,
@@ -46,7 +46,7 @@ export async function mountChannels(parts: MountedWith): Promise<{ close(): Prom
   });
   const { authToken, publicUrl } = channels.twilio ?? {};
   if (authToken && publicUrl)
-    mountTwilio(server, { authToken, publicUrl, receive, onReceipt: outbox.recordReceipt, vault, log });
+    mountTwilio(server, { authToken, publicUrl, receive, onReceipt: delivery.takeReceipt, vault, log });
   mountBotFramework(server, { ...config.botFramework, receive, vault, log });
   mountWidget(server, {
     languages: config.place.languages,

@@ -10,10 +10,16 @@ export interface Job {
   run: () => Promise<void>;
   /** Every node does it for itself. */
   everywhere?: boolean;
+  /** Run soon after the start, too: what was missed meanwhile is made up for. */
+  atStart?: boolean;
 }
 
 /** How long another node waits for a runner that died in the middle of a job. */
 const LEASE_MS = 60_000;
+/** A start belongs to those who wait for an answer; what can wait comes so much later. */
+const SETTLED_MS = 5000;
+/** A job that takes longer than its lease keeps it. */
+const RENEW_MS = 20_000;
 
 /** Starts the jobs; returns how to stop them, which waits for those under way. */
 export function startSchedule(jobs: Job[], claims: Claims, log: Log): () => Promise<void> {
@@ -22,29 +28,31 @@ export function startSchedule(jobs: Job[], claims: Claims, log: Log): () => Prom
   async function run(job: Job): Promise<void> {
     const claim = job.everywhere ? undefined : await claims.claim(`job:${job.name}`, LEASE_MS);
     if (!claim && !job.everywhere) return;
+    const renewing = setInterval(() => void claim?.renew().catch(() => undefined), RENEW_MS);
     try {
       await job.run();
     } finally {
+      clearInterval(renewing);
       await claim?.release();
     }
   }
 
+  function begin(job: Job): Promise<void> {
+    const run_ = run(job)
+      .catch((err: unknown) => log.error({ err, job: job.name }, 'a job failed and will be run again'))
+      .finally(() => running.delete(run_));
+    running.add(run_);
+    return run_;
+  }
+
   function start(job: Job): ScheduledTask {
-    return schedule(
-      job.cron,
-      () => {
-        const run_ = run(job)
-          .catch((err: unknown) => log.error({ err, job: job.name }, 'a job failed and will be run again'))
-          .finally(() => running.delete(run_));
-        running.add(run_);
-        return run_;
-      },
-      { name: job.name, noOverlap: true },
-    );
+    return schedule(job.cron, () => begin(job), { name: job.name, noOverlap: true });
   }
 
   const tasks = jobs.map(start);
+  const soon = setTimeout(() => jobs.filter(({ atStart }) => atStart).forEach((job) => void begin(job)), SETTLED_MS);
   return async () => {
+    clearTimeout(soon);
     for (const task of tasks) await task.destroy();
     await Promise.all(running);
   };

@@ -5,6 +5,10 @@ export interface Channel {
   readonly name: ChannelName;
   /** Its `send` is a durable write into our own store, done twice with the effect of once: it needs no outbox. */
   readonly isLocal?: true;
+  /** It takes free text only for a while after the citizen's last message: `Outgoing.lastHeardAt` has to say when that was. */
+  readonly hasWindow?: true;
+  /** The channel that may reach the same address where this one does not, at once or by a later receipt. */
+  readonly takenOverBy?: ChannelName;
   /** Gives a reply the form that this network and the plainest of its devices can show. Pure. */
   render(reply: Reply): Rendered;
   /** Delivers one rendered message. Never throws for what the network says: that is the result. */
@@ -113,6 +117,8 @@ export interface Outgoing {
   activity: Partial<Activity>;
   /** When the citizen last wrote here, ISO: WhatsApp takes free text only within 24 hours of it. */
   lastHeardAt?: string;
+  /** How it reads on the channel that may take over; the same text where it is not said. */
+  instead?: { channel: ChannelName; activity: Partial<Activity> };
 }
 
 export type SendResult =
@@ -140,4 +146,6 @@ export interface DeliveryReceipt {
   receipt: string;
   status: 'queued' | 'sent' | 'delivered' | 'read' | 'failed';
   errorCode?: string;
+  /** The channel that may still reach them at the same address. */
+  takeOver?: ChannelName;
 }

@@ -1,13 +1,16 @@
 import type { Claims } from '../store/claims.ts';
 import type { Clock } from '../store/clock.ts';
 import { createDrain, type Drain, type Worked } from '../store/drain.ts';
-import type { Channel, ChannelName, Outgoing, SendResult } from './channel.ts';
+import type { Channel, ChannelName, DeliveryReceipt, Outgoing, SendResult } from './channel.ts';
 import type { OptOuts } from './optOuts.ts';
+import { createReceipts } from './receipts.ts';
 import type { Outbox, OutboxDocument } from './outbox.ts';
 
 /** Sends what is owed: in order within a conversation, each once, again after failures, until the last attempt. */
 export interface Delivery {
   owe(outgoing: Outgoing): Promise<void>;
+  /** What a network says later of a message. One that did not arrive is said by the channel that may take over. */
+  takeReceipt(receipt: DeliveryReceipt): Promise<void>;
   /** Takes up what other processes, or this one before it ended, left behind. */
   sweep(): Promise<void>;
   stop(): Promise<void>;
@@ -19,9 +22,13 @@ export interface DeliveryOptions {
   channels: Partial<Record<ChannelName, Channel>>;
   claims: Claims;
   clock: Clock;
-  onSent: (channel: ChannelName, result: Extract<SendResult, { kind: 'sent' }>) => void;
-  /** Refused for good, or given up. */
-  onFailed: (channel: ChannelName, id: string, reason: string) => void;
+  /** The message as another channel says it; nothing where that one is not set up. */
+  takeOver?: (outgoing: Outgoing, by: ChannelName) => Outgoing | undefined;
+  /** When the citizen last wrote in a conversation, epoch ms. */
+  lastHeardAt?: (conversation: string) => Promise<number | undefined>;
+  onSent: (channel: ChannelName, result: Extract<SendResult, { kind: 'sent' }>, id: string) => unknown;
+  /** Refused for good, given up, or said later not to have arrived, and no other channel takes over. Waited for. */
+  onFailed: (channel: ChannelName, id: string, reason: string, how: { hasOptedOut: boolean }) => unknown;
   /** Something of ours failed; the conversation is taken up again. */
   onError: (error: unknown, conversation: string) => void;
   random?: () => number;
@@ -38,9 +45,11 @@ const MOST_ATTEMPTS = 24;
 /** A send ends after 15 s at the latest, so a lease of 20 s outlives it. */
 const LEASE_MS = 20_000;
 const WIDTH = 200;
+const OPTED_OUT = 'OPTED_OUT';
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { outbox, channels, clock } = options;
+  const { handOn, takeReceipt } = createReceipts({ ...options, owe });
   const drain: Drain = createDrain({
     name: 'send',
     claims: options.claims,
@@ -61,16 +70,22 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   async function attempt(document: OutboxDocument): Promise<Attempted> {
     const channel = channels[document.channel];
-    if (!channel) return { kind: 'refused', code: 'CHANNEL_OFF', reason: `${document.channel} is not set up` };
+    if (!channel) return switchedOff(document.channel);
     if (await options.optOuts.has(document.conversation))
-      return { kind: 'refused', code: 'OPTED_OUT', reason: 'the citizen has opted out' };
-    const outgoing = outbox.read(document);
+      return { kind: 'refused', code: OPTED_OUT, reason: 'the citizen has opted out' };
+    const outgoing = { ...outbox.read(document), ...(await lastHeard(channel, document.conversation)) };
     if (document.state === 'sending') {
       const found = await lookUp(channel, document, outgoing);
       if (found) return { ...found, isInDoubt: true };
     }
     await outbox.begin(document._id);
     return channel.send(outgoing);
+  }
+
+  /** Where nothing is known of it any more it is longer ago than any window. */
+  async function lastHeard(channel: Channel, conversation: string): Promise<Pick<Outgoing, 'lastHeardAt'>> {
+    if (!channel.hasWindow || !options.lastHeardAt) return {};
+    return { lastHeardAt: new Date((await options.lastHeardAt(conversation)) ?? 0).toISOString() };
   }
 
   /** What became of an attempt that was cut off: sent twice would be read twice. */
@@ -87,19 +102,19 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   async function conclude(document: OutboxDocument, result: Attempted): Promise<Worked> {
     const { _id: id, channel, conversation } = document;
     if (result.kind === 'sent') {
-      await outbox.end(id, 'sent', result.receipt ? { receipt: result.receipt } : {});
-      options.onSent(channel, result);
+      await concludeSent(document, result);
       return 'more';
     }
     if (result.kind === 'refused') {
       if (result.optedOut) await options.optOuts.add(conversation);
+      const hasOptedOut = result.optedOut ?? result.code === OPTED_OUT;
+      if (!(await handOn(document, result.takeOver))) await options.onFailed(channel, id, result.code, { hasOptedOut });
       await outbox.end(id, 'refused', { error: result.code });
-      options.onFailed(channel, id, result.code);
       return 'more';
     }
     if (document.attempts + 1 >= MOST_ATTEMPTS) {
+      await options.onFailed(channel, id, result.reason, { hasOptedOut: false });
       await outbox.end(id, 'dead', { error: result.reason });
-      options.onFailed(channel, id, result.reason);
       return 'more';
     }
     const pause =
@@ -110,16 +125,36 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return { wait: pause };
   }
 
+  /** What may have to be said by another channel is kept until it has arrived. */
+  async function concludeSent(
+    { _id: id, channel }: OutboxDocument,
+    result: Extract<SendResult, { kind: 'sent' }>,
+  ): Promise<void> {
+    const isKept = channels[channel]?.takenOverBy !== undefined;
+    await outbox.end(id, 'sent', { isKept, ...(result.receipt ? { receipt: result.receipt } : {}) });
+    await options.onSent(channel, result, id);
+    const early = isKept && result.receipt ? await outbox.takeEarly(result.receipt) : undefined;
+    if (early) await takeReceipt(early);
+  }
+
+  async function owe(outgoing: Outgoing): Promise<void> {
+    await outbox.owe(outgoing);
+    drain.wake(outgoing.conversation);
+  }
+
+  function switchedOff(name: ChannelName): SendResult {
+    const takeOver = name === 'whatsapp' ? { takeOver: 'sms' as const } : {};
+    return { kind: 'refused', code: 'CHANNEL_OFF', reason: `${name} is not set up`, ...takeOver };
+  }
+
   function pauseAfter(attempts: number): number {
     const chance = 0.8 + 0.4 * (options.random ?? Math.random)();
     return Math.round(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempts) * chance);
   }
 
   return {
-    async owe(outgoing) {
-      await outbox.owe(outgoing);
-      drain.wake(outgoing.conversation);
-    },
+    owe,
+    takeReceipt,
     async sweep() {
       for (const conversation of await outbox.overdue(0)) drain.wake(conversation);
     },

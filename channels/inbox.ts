@@ -42,6 +42,8 @@ export interface Inbox {
   /** Conversations with messages that have waited longer than `ms`, oldest first. */
   overdue(ms: number): Promise<string[]>;
   count(): Promise<number>;
+  /** When the citizen last wrote in this conversation, epoch ms; unknown where that is long ago. */
+  lastHeardAt(conversation: string): Promise<number | undefined>;
   /** Forgets what was done before a moment, ms: repetitions come within hours, not months. */
   forget(before: number): Promise<number>;
 }
@@ -87,6 +89,13 @@ export function createInbox(store: Store, vault: Vault, clock: Clock): Inbox {
       return [...new Set(waiting.map(({ conversation }) => conversation))];
     },
     count: () => documents.count({ open: 1 }),
+    async lastHeardAt(conversation) {
+      const [last] = await documents.find(
+        { conversation },
+        { sort: { seq: -1 }, limit: 1, projection: { receivedAt: 1 } },
+      );
+      return last?.receivedAt;
+    },
     forget: (before) => documents.remove({ state: 'done', receivedAt: { $lt: before } }),
   };
 }

@@ -19,7 +19,7 @@ export interface OutboxDocument {
   attempts: number;
   /** When the last attempt began, epoch milliseconds. */
   startedAt?: number;
-  /** `Outgoing` as JSON, sealed; absent once it was sent. */
+  /** `Outgoing` as JSON, sealed; absent once it was sent, and where another channel may take over, once it has arrived. */
   sealed?: string;
   /** The network's id of it. */
   receipt?: string;
@@ -41,6 +41,13 @@ export const OUTBOX_INDEXES: Index[] = [
   { fields: { state: 1, createdAt: 1 } },
 ];
 
+/** A receipt that overtook the answer to its message. */
+interface EarlyReceipt {
+  _id: string;
+  receipt: DeliveryReceipt;
+  at: number;
+}
+
 /** How far along a message is by what its network says; receipts come in any order, a later stage stays. */
 const STAGES: Record<DeliveryReceipt['status'], number> = { queued: 0, sent: 1, failed: 2, delivered: 3, read: 4 };
 const RECEIPTS_LOOKED_AT = 50;
@@ -56,11 +63,22 @@ export interface Outbox {
     id: string,
     until: Pick<OutboxDocument, 'dueAt' | 'attempts' | 'error'> & { state: 'due' | 'sending' },
   ): Promise<void>;
-  end(id: string, state: 'sent' | 'refused' | 'dead', what: { receipt?: string; error?: string }): Promise<void>;
+  /** `isKept`: what was to be said is kept, since another channel may have to say it. */
+  end(
+    id: string,
+    state: 'sent' | 'refused' | 'dead',
+    what: { receipt?: string; error?: string; isKept?: boolean },
+  ): Promise<void>;
   /** The network's ids of the conversation's latest messages. */
   knownReceipts(conversation: string): Promise<string[]>;
+  /** The message that the network knows by this id. */
+  findByReceipt(receipt: string): Promise<OutboxDocument | undefined>;
   /** Records what the network says of a message; false when it is none of ours. */
   recordReceipt(receipt: DeliveryReceipt): Promise<boolean>;
+  /** Keeps a receipt that came before its message was known to be sent. */
+  keepEarly(receipt: DeliveryReceipt): Promise<void>;
+  /** Gives what was kept so, once. */
+  takeEarly(receipt: string): Promise<DeliveryReceipt | undefined>;
   /** Conversations that something is owed to since `ms` or longer. */
   overdue(ms: number): Promise<string[]>;
   count(): Promise<number>;
@@ -71,6 +89,7 @@ export interface Outbox {
 
 export function createOutbox(store: Store, vault: Vault, clock: Clock): Outbox {
   const documents: Collection<OutboxDocument> = store.collection('outbox', OUTBOX_INDEXES);
+  const early: Collection<EarlyReceipt> = store.collection('earlyReceipts', [{ fields: { at: 1 } }]);
   const now = () => clock().getTime();
 
   return {
@@ -108,25 +127,37 @@ export function createOutbox(store: Store, vault: Vault, clock: Clock): Outbox {
     async postpone(_id, until) {
       await documents.update({ _id }, { $set: { ...until } });
     },
-    async end(_id, state, what) {
+    async end(_id, state, { isKept = state === 'dead', ...what }) {
       await documents.update(
         { _id },
-        { $set: { state, ...what }, $unset: { open: true, ...(state === 'dead' ? {} : { sealed: true }) } },
+        { $set: { state, ...what }, $unset: { open: true, ...(isKept ? {} : { sealed: true }) } },
       );
     },
     async knownReceipts(conversation) {
       const latest = await documents.find({ conversation }, { sort: { seq: -1 }, limit: RECEIPTS_LOOKED_AT });
       return latest.flatMap(({ receipt }) => receipt ?? []);
     },
+    findByReceipt: (receipt) => documents.findOne({ receipt }),
     async recordReceipt({ receipt, status, errorCode }) {
       const known = await documents.findOne({ receipt });
       if (!known) return false;
       if (known.delivery && STAGES[known.delivery] >= STAGES[status]) return true;
       await documents.update(
         { _id: known._id },
-        { $set: { delivery: status, ...(errorCode ? { error: errorCode } : {}) } },
+        {
+          $set: { delivery: status, ...(errorCode ? { error: errorCode } : {}) },
+          ...(STAGES[status] >= STAGES.failed ? { $unset: { sealed: true } } : {}),
+        },
       );
       return true;
+    },
+    async keepEarly(receipt) {
+      await early.replace({ _id: receipt.receipt, receipt, at: now() });
+    },
+    async takeEarly(_id) {
+      const kept = await early.findOne({ _id });
+      if (kept) await early.remove({ _id });
+      return kept?.receipt;
     },
     async overdue(ms) {
       const owed = await documents.find({ open: 1, dueAt: { $lte: now() - ms } }, { sort: { dueAt: 1 }, limit: 1000 });
@@ -135,9 +166,10 @@ export function createOutbox(store: Store, vault: Vault, clock: Clock): Outbox {
     count: () => documents.count({ open: 1 }),
     countDead: () => documents.count({ state: 'dead' }),
     async forget(before) {
-      const gone = await Promise.all(
-        ['sent', 'refused'].map((state) => documents.remove({ state, createdAt: { $lt: before } })),
-      );
+      const gone = await Promise.all([
+        ...['sent', 'refused'].map((state) => documents.remove({ state, createdAt: { $lt: before } })),
+        early.remove({ at: { $lt: before } }),
+      ]);
       return gone.reduce((sum, count) => sum + count, 0);
     },
   };

@@ -67,9 +67,11 @@ export function createGrievances(options: GrievancesOptions): Grievances {
     whatIsKnown: (owner) => whatIsKnown(deps, owner),
     forgetMe: (ask) => forgetMe(deps, ask),
     async recordDelivery(reference, outcome) {
-      const change =
-        outcome === 'reached' ? { $unset: { unreachable: true as const } } : { $set: { unreachable: outcome } };
-      await deps.documents.collection.update({ _id: reference }, change);
+      const { collection } = deps.documents;
+      // Most are reached, and nothing has to be written of it.
+      const wrong = { _id: reference, unreachable: { $exists: true } };
+      if (outcome === 'reached') await collection.update(wrong, { $unset: { unreachable: true } });
+      else await collection.update({ _id: reference }, { $set: { unreachable: outcome } });
     },
     desk: {
       list: (officer, ask) => listGrievances(deps, officer, ask),

@@ -1,6 +1,7 @@
 import type { DeliveryReceipt, Incoming, IncomingContent, Media } from '../channel.ts';
 import { type PhoneChannel, readAddress } from './address.ts';
 import { readCommand } from './commands.ts';
+import { canSmsTakeOver } from './failures.ts';
 
 /** What Twilio posts, told apart once: a delivery receipt is never taken for a message. */
 export type Webhook =
@@ -56,7 +57,8 @@ function parseReceipt(form: URLSearchParams, given: string): Webhook {
   const channel = form.get('To')?.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
   const errorCode = /^\d{1,6}$/.exec(form.get('ErrorCode') ?? '')?.[0];
   const failure = errorCode === undefined || errorCode === '0' ? {} : { errorCode };
-  return { kind: 'receipt', receipt: { channel, receipt, status, ...failure } };
+  const takeOver = channel === 'whatsapp' && canSmsTakeOver(errorCode) ? { takeOver: 'sms' as const } : {};
+  return { kind: 'receipt', receipt: { channel, receipt, status, ...failure, ...takeOver } };
 }
 
 function parseContent(form: URLSearchParams): IncomingContent {

@@ -29,6 +29,8 @@ export function createWhatsAppChannel(
 
   return {
     name: 'whatsapp',
+    hasWindow: true,
+    takenOverBy: 'sms',
     render(reply) {
       const { text, rest } = fit(reply, whatsAppForm);
       const template = rest

@@ -80,7 +80,12 @@ describe('a turn', () => {
     seen = counter.seen;
     turns = createTurns({
       inbox,
-      delivery: { owe, sweep: async () => undefined, stop: async () => undefined } satisfies Delivery,
+      delivery: {
+        owe,
+        takeReceipt: async () => undefined,
+        sweep: async () => undefined,
+        stop: async () => undefined,
+      } satisfies Delivery,
       optOuts,
       channels: { sms: channel },
       assistant: counter.assistant,

@@ -197,7 +197,7 @@ describe('a delivery receipt that Twilio posts', () => {
     const MessageSid = `SM${'f'.repeat(32)}`;
     expect(receiptOf('failed', { MessageSid, To: `whatsapp:${CITIZEN}`, ErrorCode: '63016' })).to.deep.equal({
       kind: 'receipt',
-      receipt: { channel: 'whatsapp', receipt: MessageSid, status: 'failed', errorCode: '63016' },
+      receipt: { channel: 'whatsapp', receipt: MessageSid, status: 'failed', errorCode: '63016', takeOver: 'sms' },
     });
   });
 
