@@ -1,4 +1,5 @@
 import type { Outcome } from '../knowledge/outcome.ts';
+import { keepIfAskedAgain } from './askedAgain.ts';
 import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
 import { sayAgain } from './commands.ts';
 import { composeDay } from './compose/hours.ts';
@@ -18,6 +19,7 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const place = takePlaceInside(talk, said);
   const outcome = await find(talk, said, question, language, place);
   if (question?.isCorrection) await keepCorrection(talk, outcome);
+  else if (question) await keepIfAskedAgain(talk, said, question, outcome);
   talk.deps.onAnswered?.({ outcome: outcome.kind, channel: talk.turn.channel.name, language: talk.language });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return tell(talk, outcome, said, question);

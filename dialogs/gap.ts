@@ -6,8 +6,11 @@ export interface Gap {
   /** BCP 47. */
   language: string;
   channel: string;
-  /** `none`: nothing fitted; `notIt`: `entryId` was told, and the citizen said it was not that. */
-  kind: 'none' | 'notIt';
+  /**
+   * `none`: nothing fitted; `notIt`: `entryId` was told, and the citizen said it was not that; `again`: the citizen asked the
+   * same again in other words.
+   */
+  kind: 'none' | 'notIt' | 'again';
   entryId?: string;
   at: Date;
 }
