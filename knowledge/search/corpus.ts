@@ -1,3 +1,4 @@
+import { blocksOf } from './blocks.ts';
 import type { SearchDocument } from './document.ts';
 import { type Field, type Passage, passagesOf } from './passages.ts';
 import { createPostings, type Postings } from './postings.ts';
@@ -39,6 +40,8 @@ export interface IndexedPassage extends Passage {
   terms: Int32Array;
   /** Of names and aliases: the distinct runs of characters. */
   grams: Int32Array;
+  /** Of its words and its terms, see `blocksOf`. */
+  blocks: number;
 }
 
 /** How much a word of a field counts. Chosen on the sets of docs/quality.md; see docs/decisions. */
@@ -83,7 +86,9 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     const sequence = vocabulary.learn(passage.tokens, passage.language);
     const isShort = passage.field === 'name' || passage.field === 'alias';
     const runs = isShort ? passage.tokens.flatMap(vocabulary.gramsOf) : [];
-    return { ...passage, sequence, terms: distinct(sequence), grams: distinct(runs) };
+    const terms = distinct(sequence);
+    const blocks = blocksOf(passage.tokens) | blocksOf(Array.from(terms, vocabulary.terms.feature));
+    return { ...passage, sequence, terms, grams: distinct(runs), blocks };
   }
 
   function addUp(passages: IndexedPassage[]): void {

@@ -1,4 +1,5 @@
-import type { Corpus, Indexed } from './corpus.ts';
+import { blocksOf } from './blocks.ts';
+import type { Corpus, Indexed, IndexedPassage } from './corpus.ts';
 import type { FirstLook } from './firstLook.ts';
 import type { Scores } from './linear.ts';
 import type { Question } from './question.ts';
@@ -41,6 +42,13 @@ export interface Features {
   held(): number;
 }
 
+/** What a passage weighs by itself: the sum of its terms' squares, of its terms, of its runs of characters. */
+interface Size {
+  squares: number;
+  sum: number;
+  gramSum: number;
+}
+
 export function createFeatures(corpus: Corpus): Features {
   /** By term: the question's word it belongs to (plus 1) and how much it is meant. By gram: its weight in the question. */
   let wordOf = new Int32Array(0);
@@ -53,9 +61,11 @@ export function createFeatures(corpus: Corpus): Features {
   /** What each pair of neighbours weighs, and all together, unknown ones too. */
   const pairs = new Map<number, number>();
   let pairTotal = 0;
+  let sizes = new WeakMap<IndexedPassage, Size>();
   let weights = new Float64Array(64);
   let covered = new Float64Array(64);
   let coveredShort = new Float64Array(64);
+  let blocks = 0;
   let length = 1;
   let question: Question;
   let cosine = 0;
@@ -63,7 +73,9 @@ export function createFeatures(corpus: Corpus): Features {
 
   function prepare(next: Question): void {
     question = next;
-    ({ terms: termWeights, grams: gramWeights } = corpus.weights());
+    const weighed = corpus.weights();
+    if (weighed.terms !== termWeights) sizes = new WeakMap();
+    ({ terms: termWeights, grams: gramWeights } = weighed);
     clear();
     let squares = 0;
     question.distinct.forEach(({ terms, weight }, i) => {
@@ -76,6 +88,8 @@ export function createFeatures(corpus: Corpus): Features {
       gramOf[gram] = weight;
       markedGrams.push(gram);
     }
+    blocks =
+      blocksOf(question.words.map(({ text }) => text)) | blocksOf(markedTerms.map(corpus.vocabulary.terms.feature));
     markPairs();
   }
 
@@ -130,12 +144,14 @@ export function createFeatures(corpus: Corpus): Features {
     let aliasGrams = 0;
     for (const passage of entry.passages) {
       const { field } = passage;
-      compare(passage.terms, field !== 'text' && field !== 'extra');
+      if ((passage.blocks & blocks) === 0) continue;
+      const size = sizeOf(passage);
+      compare(passage.terms, size, field !== 'text' && field !== 'extra');
       if (field === 'name' || field === 'alias') {
         if (field === 'name' && cosine > name) name = cosine;
         if (cosine > alias) alias = cosine;
         if (share > reverse) reverse = share;
-        aliasGrams = Math.max(aliasGrams, gramCosine(passage.grams));
+        aliasGrams = Math.max(aliasGrams, gramCosine(passage.grams, size));
       } else if (cosine > sentence) sentence = cosine;
       if (cosine > 0 && pairs.size > 0) pairShare = Math.max(pairShare, pairsIn(passage.sequence) / pairTotal);
     }
@@ -168,18 +184,14 @@ export function createFeatures(corpus: Corpus): Features {
   }
 
   /** Cosine with the question, and the share of the passage's weight that the question has; notes what is covered. */
-  function compare(terms: Int32Array, isShort: boolean): void {
+  function compare(terms: Int32Array, { squares, sum }: Size, isShort: boolean): void {
     let dot = 0;
-    let squares = 0;
-    let sum = 0;
     let shared = 0;
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] ?? 0;
-      const weight = termWeights[term] ?? 0;
-      squares += weight * weight;
-      sum += weight;
       const word = (wordOf[term] ?? 0) - 1;
       if (word < 0) continue;
+      const weight = termWeights[term] ?? 0;
       const likeness = likenessOf[term] ?? 0;
       dot += weight * (weights[word] ?? 0) * likeness;
       shared += weight * likeness;
@@ -190,15 +202,25 @@ export function createFeatures(corpus: Corpus): Features {
     share = shared / (sum || 1);
   }
 
-  function gramCosine(grams: Int32Array): number {
+  function gramCosine(grams: Int32Array, { gramSum }: Size): number {
     let shared = 0;
-    let sum = 0;
-    for (let i = 0; i < grams.length; i++) {
-      const gram = grams[i] ?? 0;
-      shared += gramOf[gram] ?? 0;
-      sum += gramWeights[gram] ?? 0;
+    for (let i = 0; i < grams.length; i++) shared += gramOf[grams[i] ?? 0] ?? 0;
+    return shared / (Math.sqrt(gramSum * question.gramTotal) || 1);
+  }
+
+  /** Stays the same until an entry changes, and with it the weights. */
+  function sizeOf(passage: IndexedPassage): Size {
+    const known = sizes.get(passage);
+    if (known) return known;
+    const size = { squares: 0, sum: 0, gramSum: 0 };
+    for (const term of passage.terms) {
+      const weight = termWeights[term] ?? 0;
+      size.squares += weight * weight;
+      size.sum += weight;
     }
-    return shared / (Math.sqrt(sum * question.gramTotal) || 1);
+    for (const gram of passage.grams) size.gramSum += gramWeights[gram] ?? 0;
+    sizes.set(passage, size);
+    return size;
   }
 
   function pairsIn(sequence: Int32Array): number {
