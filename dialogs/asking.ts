@@ -3,6 +3,8 @@ import { keepIfAskedAgain } from './askedAgain.ts';
 import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
 import { sayAgain } from './commands.ts';
 import { composeDay } from './compose/hours.ts';
+import { sayDanger } from './danger.ts';
+import type { Answered } from './deps.ts';
 import { withoutWords } from './places.ts';
 import { admitNotKnowing, keepAsGap } from './misses.ts';
 import { deedOption } from './options.ts';
@@ -20,9 +22,22 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const outcome = await find(talk, said, question, language, place);
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
-  talk.deps.onAnswered?.({ outcome: outcome.kind, channel: talk.turn.channel.name, language: talk.language });
+  talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, ...countedOf(outcome) });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return tell(talk, outcome, said, question);
+}
+
+/** What is counted of it. */
+function countedOf(outcome: Outcome): Pick<Answered, 'outcome' | 'entryId' | 'officeId' | 'department'> {
+  if (outcome.kind !== 'answer') return { outcome: outcome.kind };
+  const { entry, door } = outcome.answer;
+  const { id: entryId, department } = entry;
+  return {
+    outcome: 'answer',
+    entryId,
+    ...(door ? { officeId: door.office.id } : {}),
+    ...(department ? { department } : {}),
+  };
 }
 
 /** "Passport office near Lake Road": the place is used without asking, when it is sure. The words that named it. */
@@ -113,13 +128,6 @@ async function tell(talk: Talk, outcome: Outcome, text: string, question: Questi
     default:
       return admitNotKnowing(talk, text, outcome.near);
   }
-}
-
-/** The number first, and nothing to choose. */
-async function sayDanger(talk: Talk, topic: string): Promise<void> {
-  const { emergency, emergencyAlone } = talk.wording.talk;
-  const word = topic === 'suicide' ? emergencyAlone : emergency;
-  await say(talk, plain(talk, [word(talk.settings.emergencyNumber)]));
 }
 
 /** "How much?" with nothing talked about yet; while a choice is open, that comes first. */

@@ -6,16 +6,18 @@ import type { AssistantDeps } from './deps.ts';
 import { answerFollowUp } from './followUps.ts';
 import { beginGrievance, followGrievance } from './grievances.ts';
 import { followLanguage, tellLanguage } from './language.ts';
+import { keepingLately } from './lately.ts';
 import { type Message, readMessage } from './message.ts';
 import { admitNotFollowing } from './misses.ts';
 import { notIt } from './notIt.ts';
 import { deedOption, entryOption, meaningOf } from './options.ts';
 import { answerOpenQuestion, choose, takeLabel, takeNo, takeNumber, takeYes } from './openQuestions.ts';
+import { speaksWithPerson } from './person.ts';
 import { takeLocation, takePlace } from './places.ts';
 import type { Recognised, Recogniser } from './recognisers/recogniser.ts';
 import { createWordRecogniser } from './recognisers/wordRecogniser.ts';
 import { plain, say } from './say.ts';
-import { peekState, stateOf, whatIsOpen } from './state.ts';
+import { type CitizenState, peekState, stateOf, whatIsOpen } from './state.ts';
 import { openTalk, type Talk } from './talk.ts';
 
 export type { AssistantDeps, AssistantSettings } from './deps.ts';
@@ -55,15 +57,23 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       if (!message) return;
       const talk = await open(context);
       followDevice(talk);
-      await take(talk, message, recogniser);
+      await keepingLately(talk, message, async () => {
+        if (await speaksWithPerson(talk, message, recogniser)) return;
+        await take(talk, message, recogniser);
+      });
     },
     apologise: (context) => sayPlainly(context, 'apology'),
     welcomeBack: (context) => sayPlainly(context, 'welcomeBack'),
     askForPatience: (context) => sayPlainly(context, 'patience'),
     isWaiting: (context) =>
-      whatIsOpen(peekState(conversationState, context)) !== undefined || Boolean(grievances?.isWaiting(context)),
+      isTalkOpen(peekState(conversationState, context)) || Boolean(grievances?.isWaiting(context)),
     languageOf: (context) => peekState(conversationState, context)?.language ?? settings.defaultLanguage,
   };
+}
+
+/** A question of ours, or a person who was called. */
+function isTalkOpen(state: CitizenState | undefined): boolean {
+  return whatIsOpen(state) !== undefined || state?.person !== undefined;
 }
 
 /** The device's language until the citizen shows another. */

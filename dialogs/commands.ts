@@ -1,8 +1,8 @@
-import { composePerson } from './compose/person.ts';
 import { exampleOf, offerEntries, subjectAnswer, tellAnswer } from './answering.ts';
 import { answerFollowUp } from './followUps.ts';
 import { spokenBy } from './language.ts';
 import { deedOption, entryOption } from './options.ts';
+import { askForPerson } from './person.ts';
 import type { Command, Social } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
 import { showsButtons, type Talk } from './talk.ts';
@@ -59,7 +59,7 @@ async function cancel(talk: Talk): Promise<void> {
 }
 
 export async function showPerson(talk: Talk): Promise<void> {
-  await say(talk, composePerson(talk), { said: { kind: 'person' } });
+  await askForPerson(talk);
 }
 
 /** What was left of the last reply; after one about a single thing, the whole answer; then that there is nothing left. */

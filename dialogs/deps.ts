@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Outcome } from '../knowledge/outcome.ts';
 import type { Gap } from './gap.ts';
 import type { GrievanceTalk } from './grievanceTalk.ts';
+import type { PersonDesk } from './personDesk.ts';
 import type { Recogniser } from './recognisers/recogniser.ts';
 
 export interface AssistantDeps {
@@ -18,12 +19,18 @@ export interface AssistantDeps {
   recogniser?: Recogniser;
   /** Without it complaints are sent to the office itself. */
   grievances?: GrievanceTalk;
+  /** Without it those who ask for a person are told whom to call. */
+  personDesk?: PersonDesk;
 }
 
 export interface Answered {
   outcome: Outcome['kind'];
   channel: ChannelName;
   language: string;
+  /** What was told, when it was an answer. */
+  entryId?: string;
+  officeId?: string;
+  department?: string;
 }
 
 export interface AssistantSettings {
@@ -33,6 +40,4 @@ export interface AssistantSettings {
   timeZone: string;
   emergencyNumber: string;
   publicUrl?: string;
-  /** Officers take over conversations; not yet. */
-  hasPersonDesk?: false;
 }

@@ -4,7 +4,9 @@ import { changeLanguage, obey, showMenu, showPerson } from './commands.ts';
 import { answerFollowUp } from './followUps.ts';
 import { beginGrievance } from './grievances.ts';
 import { admitNotFollowing, admitNotKnowing } from './misses.ts';
+import { notIt } from './notIt.ts';
 import { deedOption, type Deed, type Meaning, meaningOf } from './options.ts';
+import { takeCallBack, takePhone } from './person.ts';
 import { settlePlace } from './places.ts';
 import type { Recognised } from './recognisers/recogniser.ts';
 import type { Talk } from './talk.ts';
@@ -12,6 +14,7 @@ import type { Talk } from './talk.ts';
 /** The answer to what was asked, by number, by label or by a word of it; false when the message is something else. */
 export async function answerOpenQuestion(talk: Talk, text: string, heard: Recognised): Promise<boolean> {
   const { options = [], open } = talk.state;
+  if (await takePhone(talk, text)) return true;
   if (heard.kind === 'followUp' && open?.kind !== 'choice') return false;
   const value = options.length ? findByLabel(talk, text) : undefined;
   return value === undefined ? false : choose(talk, meaningOf(value));
@@ -65,6 +68,7 @@ const DEEDS: Record<Deed, (talk: Talk) => Promise<boolean>> = {
   steps: (talk) => answerFollowUp(talk, ['steps']),
   office: (talk) => answerFollowUp(talk, ['anotherOffice']),
   problem: (talk) => done(beginGrievance(talk, '')),
+  notIt,
   person: (talk) => done(showPerson(talk)),
   menu: (talk) => done(showMenu(talk)),
   language: (talk) => done(changeLanguage(talk)),
@@ -88,6 +92,7 @@ export async function takeNumber(talk: Talk, number: number): Promise<boolean> {
 export async function takeYes(talk: Talk): Promise<boolean> {
   const { open, options = [] } = talk.state;
   if (open?.kind === 'place' && open.areas[0]) return settlePlace(talk, open.areas[0]);
+  if (open?.kind === 'callBack' || open?.kind === 'callBackNumber') return done(takeCallBack(talk));
   const [only] = options;
   if (only && options.length === 1) return choose(talk, meaningOf(only.value));
   await admitNotFollowing(talk, talk.wording.talk.yesToWhat);

@@ -1,6 +1,7 @@
 import type { ConversationState, TurnContext } from 'botbuilder';
 import type { Option, Reply } from '../channels/channel.ts';
 import type { Place } from '../knowledge/outcome.ts';
+import type { SaidLine } from './personDesk.ts';
 import type { When } from './recognisers/recogniser.ts';
 import type { Aspect } from './wording/aspects.ts';
 
@@ -27,13 +28,20 @@ export interface CitizenState {
   asked?: { text: string; not: string[] };
   /** Messages in a row that led nowhere. */
   misses?: number;
+  /** A person was called, and may be there now. */
+  person?: { call: string };
+  /** The last of what was said, for a person who is asked for. */
+  lately?: SaidLine[];
 }
 
 export type OpenQuestion =
   | { kind: 'choice'; question: string }
   /** "Do you mean North Bank?" */
   | { kind: 'place'; areas: string[] }
-  | { kind: 'language' };
+  | { kind: 'language' }
+  /** "Shall somebody get back to you?" */
+  | { kind: 'callBack' }
+  | { kind: 'callBackNumber' };
 
 /** A reply as what it was about, so that "again" tells what is right at that moment. */
 export type Said =
