@@ -6,8 +6,10 @@ import type { SearchDocument, SearchResult } from './document.ts';
 import { createFeatures } from './features.ts';
 import { createFirstLook } from './firstLook.ts';
 import { type Candidate, createJudge } from './judge.ts';
+import type { Indexed } from './corpus.ts';
 import { replacePhrases } from './phrases.ts';
 import { createReader, type Question } from './question.ts';
+import { generalScope } from './scope.ts';
 import { tokenise } from './tokens.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 import { allMeanings, allPhrases } from './words/meanings/meanings.ts';
@@ -34,6 +36,8 @@ export interface SearchOptions {
 export interface Look {
   question: Question;
   candidates: Candidate[];
+  /** How much the question sounds like what no office answers. */
+  elsewhere: number;
 }
 
 /** About 2 kB each. */
@@ -50,6 +54,8 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
   const lookFirst = createFirstLook(corpus);
   const aliasModel = createAliasModel(corpus, alikeWords);
   const features = createFeatures(corpus);
+  const scope = generalScope();
+  const sounding = new WeakMap<Indexed, number>();
   const judge = createJudge(options.weights ?? DEFAULT_WEIGHTS);
   /** A city's questions repeat themselves; what was found stays found until the index changes. */
   const found = new Map<string, SearchResult>();
@@ -77,9 +83,26 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
       const entry = corpus.at(slot);
       return entry === undefined
         ? []
-        : [{ id: entry.id, features: features.of(entry, first, scores), held: features.held() }];
+        : [
+            {
+              id: entry.id,
+              features: features.of(entry, first, scores),
+              held: features.held(),
+              elsewhere: () => soundOf(entry),
+            },
+          ];
     });
-    return { question, candidates };
+    return { question, candidates, elsewhere: scope.elsewhere(query) };
+  }
+
+  /** The strangest of its names and aliases. */
+  function soundOf(entry: Indexed): number {
+    const known = sounding.get(entry);
+    if (known !== undefined) return known;
+    const phrases = entry.passages.filter(({ field }) => field === 'name' || field === 'alias');
+    const sound = Math.max(...phrases.map(({ tokens }) => scope.elsewhere(tokens.join(' '))));
+    sounding.set(entry, sound);
+    return sound;
   }
 
   function search(query: string, { language, limit = 10 }: SearchOptions = {}): SearchResult {

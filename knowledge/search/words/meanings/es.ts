@@ -34,4 +34,18 @@ error equivocado incorrecto corregir
 queja reclamo reclamacion denuncia
 trabajo empleo
 oficina
+abogado legal juicio
+pobre humilde
+ciego sordo discapacitado
+sueldo salario paga
+bache hueco
+alcantarilla drenaje desague
+tumba entierro cementerio
+comida alimentos comer hambre
+viuda marido
+mosquito mosquitos dengue
+conducir manejar
+farola alumbrado foco
+embarazada embarazo
+firma herencia herederos
 `;

@@ -1,21 +1,31 @@
 import { createMeanings, type Meanings } from '../../meanings.ts';
 import { type Phrases, phrasesIn } from '../../phrases.ts';
 import { stemmerFor } from '../../stem/stem.ts';
+import { arabic } from './ar.ts';
 import { bengali } from './bn.ts';
+import { romanisedBengali } from './bnLatn.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { hindi } from './hi.ts';
+import { romanisedHindi } from './hiLatn.ts';
+
+const TABLES: { lines: string; language: string }[] = [
+  { lines: english, language: 'en' },
+  { lines: german, language: 'de' },
+  { lines: spanish, language: 'es' },
+  { lines: bengali, language: 'bn' },
+  { lines: hindi, language: 'hi' },
+  { lines: arabic, language: 'ar' },
+  { lines: romanisedBengali, language: 'bn-Latn' },
+  { lines: romanisedHindi, language: 'hi-Latn' },
+];
 
 /** What words mean the same, in all languages that there is a table for. */
 export function allMeanings(): Meanings {
-  return createMeanings([
-    { lines: english, stem: stemmerFor('en') },
-    { lines: bengali, stem: stemmerFor('bn') },
-    { lines: hindi, stem: stemmerFor('hi') },
-    { lines: spanish, stem: stemmerFor('es') },
-  ]);
+  return createMeanings(TABLES.map(({ lines, language }) => ({ lines, stem: stemmerFor(language) })));
 }
 
 export function allPhrases(): Phrases {
-  return phrasesIn(english);
+  return new Map(TABLES.flatMap(({ lines }) => [...phrasesIn(lines)]));
 }
