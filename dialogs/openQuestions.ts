@@ -5,6 +5,7 @@ import { answerFollowUp } from './followUps.ts';
 import { beginGrievance } from './grievances.ts';
 import { admitNotFollowing, admitNotKnowing } from './misses.ts';
 import { notIt } from './notIt.ts';
+import { notIt } from './notIt.ts';
 import { deedOption, type Deed, type Meaning, meaningOf } from './options.ts';
 import { takeCallBack, takePhone } from './person.ts';
 import { settlePlace } from './places.ts';
@@ -68,6 +69,7 @@ const DEEDS: Record<Deed, (talk: Talk) => Promise<boolean>> = {
   steps: (talk) => answerFollowUp(talk, ['steps']),
   office: (talk) => answerFollowUp(talk, ['anotherOffice']),
   problem: (talk) => done(beginGrievance(talk, '')),
+  notIt,
   notIt,
   person: (talk) => done(showPerson(talk)),
   menu: (talk) => done(showMenu(talk)),

@@ -13,6 +13,7 @@ export const DEEDS = [
   'steps',
   'office',
   'problem',
+  'notIt',
   'person',
   'menu',
 
@@ -57,6 +58,7 @@ const LABELS = {
   steps: 'steps',
   office: 'anotherOffice',
   problem: 'problem',
+  notIt: 'notIt',
   person: 'person',
   menu: 'menu',
   language: 'language',

@@ -121,6 +121,7 @@ function nextOptions(talk: Talk, { entry, officeCount }: Answer): Option[] {
     ...(entry.steps?.length ? [deedOption(talk, 'steps')] : []),
     ...(officeCount > 1 ? [deedOption(talk, 'office')] : []),
     deedOption(talk, 'problem'),
+    deedOption(talk, 'notIt'),
   ];
 }
 

@@ -190,6 +190,7 @@ export const ar: Wording = {
     steps: 'الخطوات',
     anotherOffice: 'مكتب آخر',
     problem: 'تعثر الأمر',
+    notIt: 'ليس هذا',
     person: 'التحدث مع شخص',
     complain: 'شكوى',
     menu: 'قائمة الخدمات',

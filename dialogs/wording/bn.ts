@@ -175,6 +175,7 @@ export const bn: Wording = {
     steps: 'ধাপগুলো',
     anotherOffice: 'অন্য অফিস',
     problem: 'কাজ হয়নি',
+    notIt: 'এটা না',
     person: 'মানুষের সঙ্গে কথা',
     complain: 'অভিযোগ',
     menu: 'সেবার তালিকা',

@@ -176,6 +176,7 @@ export const en: Wording = {
     steps: 'Steps',
     anotherOffice: 'Another office',
     problem: 'It went wrong',
+    notIt: 'Not this',
     person: 'Talk to a person',
     complain: 'Complain',
     menu: 'List of services',

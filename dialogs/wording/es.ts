@@ -177,6 +177,7 @@ export const es: Wording = {
     steps: 'Pasos',
     anotherOffice: 'Otra oficina',
     problem: 'Algo salió mal',
+    notIt: 'No es eso',
     person: 'Hablar con alguien',
     complain: 'Quejarme',
     menu: 'Lista de trámites',

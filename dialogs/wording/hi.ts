@@ -172,6 +172,7 @@ export const hi: Wording = {
     steps: 'कैसे करें',
     anotherOffice: 'दूसरा दफ़्तर',
     problem: 'काम नहीं बना',
+    notIt: 'यह नहीं',
     person: 'व्यक्ति से बात',
     complain: 'शिकायत',
     menu: 'सेवाओं की सूची',

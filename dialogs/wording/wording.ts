@@ -194,6 +194,8 @@ export interface Wording {
     steps: string;
     anotherOffice: string;
     problem: string;
+    /** "This is not what I asked for": the words of `notIt` in the recogniser's examples mean the same. */
+    notIt: string;
     person: string;
     complain: string;
     menu: string;

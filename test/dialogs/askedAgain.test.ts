@@ -33,6 +33,19 @@ describe('a citizen who asks again in other words', () => {
     ]);
   });
 
+  it('may press a button instead, in every language', async () => {
+    for (const language of settings.languages) {
+      const talker = createTalker({ channel: 'web', knowledge: city.knowledge, settings, now });
+      await talker.send({ type: 'message', text: 'where can i renew my passport', locale: language });
+      const shown = JSON.stringify(talker.sent);
+      expect(shown, language).to.contain('"notIt"');
+      await talker.send({ type: 'message', value: { choice: 'notIt' } });
+      const [gap] = talker.gaps;
+      expect(gap, language).to.include({ kind: 'notIt', entryId: 'passport-renewal' });
+      expect(talker.gaps).to.have.length(1);
+    }
+  });
+
   it('is not taken for one who asks about the answer', async () => {
     for (const message of [
       'how much is it',
