@@ -6,6 +6,7 @@ import { createOutbox } from '../channels/outbox.ts';
 import { mountConsole } from '../console/index.ts';
 import { createAssistant } from '../dialogs/assistant.ts';
 import { createKnowledge } from '../knowledge/createKnowledge.ts';
+import { createFigures } from '../knowledge/figures/createFigures.ts';
 import { createGaps } from '../knowledge/gaps.ts';
 import { createKnowledgeRepository } from '../knowledge/repository.ts';
 import { readSampleCity } from '../knowledge/sample/index.ts';
@@ -22,6 +23,7 @@ import { listJobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openStore } from './openStore.ts';
+import { openPersonDesk } from './personDesk.ts';
 import { mountChannels } from './routes.ts';
 import { startSchedule } from './schedule.ts';
 import { createWebServer } from './server.ts';
@@ -41,6 +43,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
   const emergencies = createEmergencyWatch();
   const knowledge = await createKnowledge({ repository, clock, defaultLanguage, timeZone, log, emergencies });
   const gaps = createGaps(store, clock);
+  const figures = createFigures({ store, clock, timeZone });
 
   const inbox = createInbox(store, vault, clock);
   const outbox = createOutbox(store, vault, clock);
@@ -51,6 +54,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
   const out = { inbox, outbox, optOuts, channels: channels.byName, vault, claims, clock, metrics, log };
   const delivery = openDelivery({ ...out, grievances: () => grievances });
   const { grievances, officerNotices } = openGrievances({ ...out, store, config, delivery });
+  const { desk, personDesk } = openPersonDesk({ ...out, store, config, delivery });
 
   const botState = createBotState(store, vault);
   const recorder = createStateRecorder(botState);
@@ -61,7 +65,12 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     recogniser,
     conversationState,
     recordGap: (gap) => gaps.record(gap),
-    onAnswered: ({ outcome, channel, language }) => metrics.answers.inc({ outcome, channel, language }),
+    onAnswered: (answered) => {
+      const { outcome, channel, language } = answered;
+      metrics.answers.inc({ outcome, channel, language });
+      figures.asked({ at: clock(), ...answered });
+    },
+    personDesk,
     settings: { ...config.place, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) },
   });
   const turns = createTurns({
@@ -117,11 +126,20 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     admin: config.admin,
   });
   const stopSchedule = startSchedule(
-    listJobs({ ...out, turns, delivery, webLog: channels.web.log, work: grievances.work, officerNotices }),
+    listJobs({
+      ...out,
+      turns,
+      delivery,
+      webLog: channels.web.log,
+      work: grievances.work,
+      officerNotices,
+      desk,
+      figures,
+    }),
     claims,
     log,
   );
-  await Promise.all([turns.sweep(0), delivery.sweep()]);
+  const [firstSignIn] = await Promise.all([officers.firstSignIn(), turns.sweep(0), delivery.sweep()]);
 
   return {
     server,
@@ -130,13 +148,14 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     /** Once it listens: learns what the first grievance would otherwise wait for. */
     warmUp: () => grievances.categories.warmUp(),
     /** How the first administrator comes into the console, while nobody has. */
-    firstSignIn: await officers.firstSignIn(),
+    firstSignIn,
     /** Turns end, the outbox is kept, clients come back with their watermark. */
     async close() {
       await stopSchedule();
       await mounted.close();
       await turns.stop();
       await delivery.stop();
+      await figures.flush();
       knowledge.close();
       await store.close();
     },

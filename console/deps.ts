@@ -4,6 +4,7 @@ import type { KnowledgeRepository } from '../knowledge/repository.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../store/vault.ts';
+import type { PasswordCost } from './accounts/password.ts';
 import type { Recorded } from './http/serve.ts';
 
 /** What the console works with; put together in `bot/compose.ts`. */
@@ -23,4 +24,6 @@ export interface ConsoleDeps {
   mostFileBytes: number;
   /** The first administrator, as the settings say. */
   admin: { email?: string | undefined; password?: string | undefined };
+  /** Another than the usual is for trials. */
+  passwordCost?: PasswordCost;
 }

@@ -9,7 +9,7 @@ import type { ConsoleDeps } from './deps.ts';
 /** The console's pages by subject, over what they share. */
 export function createParts(deps: ConsoleDeps) {
   const { store, vault, clock, repository } = deps;
-  const accounts = createAccounts(store, vault, clock);
+  const accounts = createAccounts(store, vault, clock, deps.passwordCost);
   const sessions = createSessions(store, clock);
   const delays = createDelays(store, vault, clock);
   const signInDeps = { accounts, sessions, delays, vault, issuer: ISSUER, hasProvider: false };

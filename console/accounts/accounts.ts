@@ -4,7 +4,7 @@ import { type Collection, DuplicateError, type Store, type Update } from '../../
 import type { Vault } from '../../store/vault.ts';
 import type { Account, AccountDocument } from './account.ts';
 import { makeReadable, stepOfCode } from './oneTimeCode.ts';
-import { hashPassword, isPassword } from './password.ts';
+import { createPasswords, type PasswordCost } from './password.ts';
 import type { Grant } from './roles.ts';
 import { makeToken } from './sessions.ts';
 
@@ -40,7 +40,8 @@ const INVITED_MS = 7 * 24 * 3_600_000;
 const SPARE_CODES = 8;
 const FIRST = 'first-administrator';
 
-export function createAccounts(store: Store, vault: Vault, clock: Clock): Accounts {
+export function createAccounts(store: Store, vault: Vault, clock: Clock, cost?: PasswordCost): Accounts {
+  const passwords = createPasswords(cost);
   const accounts = store.collection<AccountDocument>('consoleAccounts', [
     { fields: { emailHash: 1 }, unique: true },
     { fields: { 'invitation.hash': 1 }, sparse: true },
@@ -80,7 +81,7 @@ export function createAccounts(store: Store, vault: Vault, clock: Clock): Accoun
     isEmpty: async () => (await accounts.count({})) === 0,
     async check(email, password) {
       const doc = await standing(email);
-      const isGood = await isPassword(password, doc?.status === 'active' ? doc.password : undefined);
+      const isGood = await passwords.isRight(password, doc?.status === 'active' ? doc.password : undefined);
       return isGood ? read(doc) : undefined;
     },
     async takeCode(id, code) {
@@ -96,7 +97,7 @@ export function createAccounts(store: Store, vault: Vault, clock: Clock): Accoun
       return used !== undefined;
     },
     async setPassword(id, password) {
-      const hash = await hashPassword(password);
+      const hash = await passwords.hash(password);
       await set(id, {
         $set: { password: hash, status: 'active' },
         $unset: { mustChangePassword: true, invitation: true },
@@ -130,7 +131,7 @@ export function createAccounts(store: Store, vault: Vault, clock: Clock): Accoun
     async takeInvitation(token, password) {
       const doc = await invited(token);
       if (!doc?.invitation) return undefined;
-      const hash = await hashPassword(password);
+      const hash = await passwords.hash(password);
       const taken = await accounts.findOneAndUpdate(
         { _id: doc._id, 'invitation.hash': doc.invitation.hash },
         {
@@ -153,7 +154,7 @@ export function createAccounts(store: Store, vault: Vault, clock: Clock): Accoun
     },
     async createFirst(email, password, oneTime) {
       const person = { name: email, email, grants: [{ role: 'administrator' as const, department: '*' }] };
-      const hash = await hashPassword(password);
+      const hash = await passwords.hash(password);
       try {
         await accounts.insert({
           ...newDocument(FIRST, person),
@@ -170,7 +171,7 @@ export function createAccounts(store: Store, vault: Vault, clock: Clock): Accoun
     async renewFirst(password) {
       const unused = { _id: FIRST, mustChangePassword: true };
       if (!(await accounts.findOne(unused))) return undefined;
-      const hash = await hashPassword(password);
+      const hash = await passwords.hash(password);
       return read(await accounts.findOneAndUpdate(unused, { $set: { password: hash } }));
     },
   };

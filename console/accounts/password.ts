@@ -7,22 +7,36 @@ const KEY_BYTES = 32;
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 200;
 
-/** `scrypt$N$r$p$salt$key`, so that the cost can grow later. */
-export async function hashPassword(password: string, cost = COST): Promise<string> {
-  const salt = randomBytes(SALT_BYTES);
-  const key = await derive(password, salt, cost);
-  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+export type PasswordCost = typeof COST;
+
+export interface Passwords {
+  /** `scrypt$N$r$p$salt$key`, so that the cost can grow later. */
+  hash(password: string): Promise<string>;
+  /** Takes as long when there is nothing to compare with, so that time does not tell who has an account. */
+  isRight(password: string, hash: string | undefined): Promise<boolean>;
 }
 
-/** Takes as long when there is nothing to compare with, so that time does not tell who has an account. */
-export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
-  const [, n, r, p, salt = '', key = ''] = (hash ?? NOBODY).split('$');
-  const expected = Buffer.from(key, 'base64url');
-  const given = await derive(password, Buffer.from(salt, 'base64url'), { N: Number(n), r: Number(r), p: Number(p) });
-  return timingSafeEqual(given, expected) && hash !== undefined;
+/** Another cost than the usual is for trials. */
+export function createPasswords(cost: PasswordCost = COST): Passwords {
+  const nobody = ['scrypt', cost.N, cost.r, cost.p, 'A'.repeat(22), 'A'.repeat(43)].join('$');
+  return {
+    async hash(password) {
+      const salt = randomBytes(SALT_BYTES);
+      const key = await derive(password, salt, cost);
+      return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+    },
+    async isRight(password, hash) {
+      const [, n, r, p, salt = '', key = ''] = (hash ?? nobody).split('$');
+      const expected = Buffer.from(key, 'base64url');
+      const given = await derive(password, Buffer.from(salt, 'base64url'), {
+        N: Number(n),
+        r: Number(r),
+        p: Number(p),
+      });
+      return timingSafeEqual(given, expected) && hash !== undefined;
+    },
+  };
 }
-
-const NOBODY = ['scrypt', COST.N, COST.r, COST.p, 'A'.repeat(22), 'A'.repeat(43)].join('$');
 
 /** One at a time: a crowd of tries costs time, not memory. */
 let tail: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,4 @@
-import { holds, type Role } from '../accounts/roles.ts';
+import { holds } from '../accounts/roles.ts';
 import { SECTIONS } from '../views/words/sections.ts';
 import type { User } from './route.ts';
 
@@ -11,11 +11,9 @@ export interface NavigationItem {
 /** The sections that somebody may open. */
 export function navigationFor(user: User | undefined, path: string): NavigationItem[] {
   if (!user) return [];
-  return SECTIONS.filter(({ allow }) => allow === 'self' || holds(user, allow as readonly Role[])).map(
-    ({ text, href }) => ({
-      text,
-      href,
-      active: path === href || path.startsWith(`${href}/`),
-    }),
-  );
+  return SECTIONS.filter(({ allow }) => allow === 'self' || holds(user, allow)).map(({ text, href }) => ({
+    text,
+    href,
+    active: path === href || path.startsWith(`${href}/`),
+  }));
 }
