@@ -1,4 +1,6 @@
 import type { Delivery } from '../channels/delivery.ts';
+import type { Desk } from '../console/desk/createDesk.ts';
+import type { AskedFigures } from '../knowledge/figures/figures.ts';
 import type { Inbox } from '../channels/inbox.ts';
 import type { Outbox } from '../channels/outbox.ts';
 import type { OfficerNotices } from '../grievances/officerNotices.ts';
@@ -25,6 +27,8 @@ export interface JobsWith {
   webLog: Pick<ActivityLog, 'forget'>;
   work: Work;
   officerNotices: Pick<OfficerNotices, 'forget'>;
+  desk: Pick<Desk, 'runDue' | 'forget'>;
+  figures: Pick<AskedFigures, 'flush'>;
   clock: Clock;
 }
 
@@ -40,6 +44,7 @@ export function listJobs(parts: JobsWith): Job[] {
     { name: 'forget what is done', cron: '17 * * * *', run: () => forget(inbox, outbox, clock) },
     { name: 'forget what was said on the web', cron: '37 * * * *', run: () => forgetSaid(webLog, clock) },
     ...listGrievanceJobs(parts),
+    ...listDeskJobs(parts),
   ];
 }
 
@@ -63,6 +68,18 @@ function listGrievanceJobs({ work, officerNotices, clock }: JobsWith): Job[] {
         await officerNotices.forget(clock().getTime() - OFFICERS_KEPT_MS);
       },
     },
+  ];
+}
+
+function listDeskJobs({ desk, figures, clock }: JobsWith): Job[] {
+  return [
+    { name: 'see to those who asked for a person', cron: '*/5 * * * * *', run: () => desk.runDue() },
+    {
+      name: 'forget what was said to a person',
+      cron: '57 * * * *',
+      run: () => desk.forget(clock().getTime() - SAID_KEPT_MS),
+    },
+    { name: 'write down what was counted', cron: '*/5 * * * * *', everywhere: true, run: () => figures.flush() },
   ];
 }
 

@@ -41,6 +41,10 @@ export function createDesk({ store, vault, clock, hours, tell, onError }: DeskOp
       if (opensAt > now) return { isThere: false, opensAt };
       return { isThere: (await presence.here()).length > 0 };
     },
+    /** Removes what ended before a moment, epoch ms. */
+    async forget(before: number): Promise<void> {
+      await Promise.all([calls.forget(before), callBacks.forget(before)]);
+    },
     async runDue(): Promise<void> {
       await calls.runDue();
       await callBacks.runDue();
