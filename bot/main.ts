@@ -3,7 +3,7 @@ import type { Server } from 'restify';
 import type { FirstSignIn } from '../console/accounts/firstAdministrator.ts';
 import { compose } from './compose.ts';
 import { ConfigError, type Config, loadEnvironment, readConfig } from './config.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 
 /** `npm start`: reads the settings, opens everything, serves until it is told to end. */
 async function main(): Promise<void> {
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const end = once(process, 'SIGTERM').then(() => 'SIGTERM');
   const signal = await Promise.race([end, once(process, 'SIGINT').then(() => 'SIGINT')]);
   log.info({ signal }, 'ending: no new requests, turns are finished, the outbox is kept');
-  const gone = setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS);
+  const gone = setTimeout(() => leave(log), LONGEST_GOODBYE_MS);
   server.server.close();
   server.server.closeIdleConnections();
   await close();
@@ -31,6 +31,12 @@ const LONGEST_GOODBYE_MS = 9000;
 
 /** So many may knock in one moment (the system may allow fewer); past Node's own 511, connections of a crowd are cut. */
 const CROWD = 4096;
+
+/** A network that hangs holds nothing back: what waits for it is in the outbox, and is looked up there at the next start. */
+function leave(log: Log): void {
+  log.warn({}, 'ended with work under way; it is kept, and will be taken up at the next start');
+  process.exit(0);
+}
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {
   server.listen(port, host, CROWD);

@@ -1,4 +1,4 @@
-import { schedule, type ScheduledTask } from 'node-cron';
+import { type Logger, schedule, type ScheduledTask } from 'node-cron';
 import type { Claims } from '../store/claims.ts';
 import type { Log } from './log.ts';
 
@@ -46,7 +46,11 @@ export function startSchedule(jobs: Job[], claims: Claims, log: Log): () => Prom
   }
 
   function start(job: Job): ScheduledTask {
-    return schedule(job.cron, () => begin(job), { name: job.name, noOverlap: true });
+    return schedule(
+      job.cron,
+      () => begin(job), // A moment that was missed is made up for by the next: every job takes up whatever is due.
+      { name: job.name, noOverlap: true, suppressMissedWarning: true, logger: loggerOf(log) },
+    );
   }
 
   const tasks = jobs.map(start);
@@ -55,5 +59,16 @@ export function startSchedule(jobs: Job[], claims: Claims, log: Log): () => Prom
     clearTimeout(soon);
     for (const task of tasks) await task.destroy();
     await Promise.all(running);
+  };
+}
+
+/** node-cron's own lines, in the form of all others. */
+function loggerOf(log: Log): Logger {
+  const tell = (level: 'debug' | 'info' | 'warn') => (message: string) => log[level]({}, message);
+  return {
+    debug: (message) => log.debug({}, String(message)),
+    info: tell('info'),
+    warn: tell('warn'),
+    error: (message, err) => log.error({ err: err ?? message }, 'the schedule failed'),
   };
 }

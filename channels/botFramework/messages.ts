@@ -5,7 +5,7 @@ import type { Server } from 'restify';
 import type { Vault } from '../../store/vault.ts';
 import type { Receive } from '../channel.ts';
 import { isRecord, type Json } from '../readActivity.ts';
-import { BodyTooLargeError, readBody } from '../readBody.ts';
+import { BodyTooLargeError, isCutOff, readBody } from '../readBody.ts';
 import { openAuthentication } from './authentication.ts';
 import type { BotFrameworkConfig } from './config.ts';
 import { isFromThisMachine } from './loopback.ts';
@@ -106,6 +106,7 @@ function asRefusal(error: unknown, { log }: BotFrameworkDeps): RefusedError {
   if (error instanceof RefusedError) return error;
   if (error instanceof BadActivityError) return new RefusedError(400, error.message, { cause: error });
   if (error instanceof BodyTooLargeError) return new RefusedError(413, 'the activity is too large', { cause: error });
+  if (isCutOff(error)) return new RefusedError(400, 'the body was cut off', { cause: error });
   log.error({ err: error }, 'a Bot Framework message was not taken');
   return new RefusedError(503, 'please come again', { cause: error });
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'restify';
-import { BodyTooLargeError } from '../readBody.ts';
+import { BodyTooLargeError, isCutOff } from '../readBody.ts';
 import { postActivity, postUpload, readActivities, readAttachment } from './activities.ts';
 import { answer, answerError, answerText, discardRest } from './answer.ts';
 import type { Answer, Ask, DirectLineDeps } from './ask.ts';
@@ -125,15 +125,6 @@ function asDirectLineError(error: unknown, { logger }: DirectLineDeps): DirectLi
     retryAfter: 2,
     cause: error,
   });
-}
-
-/** The client went away in the middle of its body: nobody hears the answer, and nothing is wrong here. */
-function isCutOff(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ECONNRESET' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
-  );
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

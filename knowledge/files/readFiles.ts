@@ -42,6 +42,7 @@ async function filesAt(path: string): Promise<string[]> {
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
   if (!isFolder) return [path];
   const names = (await readdir(path)).filter((name) => /^(entries|offices|areas)\.csv$/i.test(name));
+  if (!names.length) return [path];
   return names.sort().map((name) => join(path, name));
 }
 
@@ -60,9 +61,15 @@ async function read(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new FileError(isMissing ? `there is no file ${path}` : `cannot be read: ${path}`, { cause });
+    throw new FileError(reasonOf(cause, path), { cause });
   }
+}
+
+function reasonOf(cause: unknown, path: string): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT') return `there is no file ${path}`;
+  if (code === 'EISDIR') return `is a folder without entries.csv, offices.csv or areas.csv: ${path}`;
+  return `cannot be read: ${path}`;
 }
 
 function parse(text: string, path: string): Omit<Part, 'name'> {

@@ -66,7 +66,7 @@ describe('The demo page of the program itself', () => {
     await say('my water bill is far too high');
     await page.getByRole('button', { name: 'Send again' }).waitFor();
     await product.start();
-    await log.locator('.card').nth(1).waitFor({ timeout: 15_000 });
+    await log.locator('.card').nth(1).waitFor({ timeout: 30_000 });
     expect(await page.locator('.own').count()).to.equal(2);
     await end();
   });

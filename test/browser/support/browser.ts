@@ -55,7 +55,7 @@ export async function visit(
 ) {
   const session = await browser.newContext(context);
   const page = await session.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on(
@@ -83,7 +83,7 @@ export async function visit(
       await box.press('Enter');
     },
     /** Waits until the log holds a text. */
-    hears: (text: string | RegExp, within = 10_000) => log.getByText(text).last().waitFor({ timeout: within }),
+    hears: (text: string | RegExp, within = 30_000) => log.getByText(text).last().waitFor({ timeout: within }),
     words: () => log.innerText(),
     end: () => session.close(),
   };

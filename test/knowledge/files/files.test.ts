@@ -190,6 +190,12 @@ describe('knowledge files', () => {
       { byday: 'SA', opensAt: '10:00', closesAt: '12:00' },
     ]);
   });
+
+  it('are missed in a folder that has none', async () => {
+    await mkdir(at('empty'));
+    expect(await faultsOf('empty')).to.have.lengthOf(1);
+    expect((await faultsOf('empty'))[0]).to.include('a folder without entries.csv');
+  });
 });
 
 /** A table has no difference between null, an empty list and nothing. */
