@@ -4,6 +4,7 @@ const BENCHES: Record<string, (options: { short: boolean }) => Promise<void>> = 
   store: async (options) => (await import('./store.ts')).benchStore(options),
   widget: async (options) => (await import('./widget.ts')).benchWidget(options),
   grievances: async (options) => (await import('./grievances.ts')).benchGrievances(options),
+  segments: async (options) => (await import('./segments.ts')).benchSegments(options),
   search: async (options) => (await import('./search.ts')).benchSearch(options),
 };
 
