@@ -1,3 +1,4 @@
+import { tokenise } from '../../knowledge/search/tokens.ts';
 import type { Aspect } from '../wording/aspects.ts';
 import type { Span } from './lexicon.ts';
 import type { CaseDeed, Command, Question, Recognised, RecogniserCircumstances, Social, When } from './recogniser.ts';
@@ -10,12 +11,13 @@ export function decide(spans: Span[], text: string, circumstances: RecogniserCir
   const anywhere = spans.flatMap(({ tags }) => tags).find((tag) => tag.is === 'anywhere');
   if (anywhere) return anywhere.what === 'grievance' ? grievance(spans) : { kind: 'notIt' };
   const unknown = spans.filter(({ tags }) => !tags.length);
-  if (unknown.length) return asQuestion(spans, unknown.length, text);
+  if (unknown.length) return asQuestion(spans, unknown.length, text, circumstances);
   const strong = spans.filter(({ tags }) => !tags.some(isFiller)).flatMap(({ tags }) => tags);
   const weak = spans.flatMap(({ tags }) => tags.filter((tag) => !isFiller(tag)));
   const deed = caseDeed(spans, false);
   if (deed) return deed;
-  const settled = settle(strong, circumstances) ?? settle(weak, circumstances) ?? asQuestion(spans, 0, text);
+  const settled =
+    settle(strong, circumstances) ?? settle(weak, circumstances) ?? asQuestion(spans, 0, text, circumstances);
   return settled.kind === 'grievance' ? grievance(spans) : settled;
 }
 
@@ -91,10 +93,22 @@ function whenOf(tags: Tag[]): When | undefined {
   return times.find(({ kind }) => kind !== 'now') ?? times[0];
 }
 
-function asQuestion(spans: Span[], content: number, text: string): Question {
+/** "No, the driving licence" and "no i meant": after what was told, and not "no water". */
+function isCorrecting(
+  [first, second]: Span[],
+  text: string,
+  { isAsked, hasSubject }: RecogniserCircumstances,
+): boolean {
+  if (!second || !first?.tags.some(({ is }) => is === 'no' || is === 'notIt')) return false;
+  const [head] = text.split(/[,.!:;،।]/u, 1);
+  const isSetOff = head !== text && tokenise(head ?? '').length === first.words.length;
+  return isSetOff || ((isAsked || hasSubject) && second.tags.some(isFiller));
+}
+
+function asQuestion(spans: Span[], content: number, text: string, circumstances: RecogniserCircumstances): Question {
   const tags = spans.flatMap(({ tags }) => tags);
   const [first] = spans;
-  const isCorrection = spans.length > 1 && Boolean(first?.tags.some(({ is }) => is === 'no' || is === 'notIt'));
+  const isCorrection = isCorrecting(spans, text, circumstances);
   const carriesOn = Boolean(first?.tags.some(({ is }) => is === 'carryOn'));
   const when = whenOf(tags);
   return {

@@ -32,6 +32,8 @@ export type FeatureName = (typeof FEATURES)[number];
 
 /** What a pair of common words ("how do") weighs against another. */
 const COMMON_PAIR = 0.3;
+/** A word is had when the entry has one that is as much like it. */
+const MEANT = 0.35;
 /** Pairs of term numbers as one number: room for 2^26 terms each. */
 const PAIR = 2 ** 26;
 
@@ -40,6 +42,8 @@ export interface Features {
   of(entry: Indexed, look: FirstLook, scores: Scores): number[];
   /** After `of`: the share of the question's telling words that the same entry's name, aliases and summary hold. */
   held(): number;
+  /** After `of`: the telling words of the question that the same entry does not have anywhere. */
+  missing(): string[];
 }
 
 /** What a passage weighs by itself: the sum of its terms' squares, of its terms, of its runs of characters. */
@@ -243,5 +247,9 @@ export function createFeatures(corpus: Corpus): Features {
     return sum === 0 ? 0 : found / sum;
   }
 
-  return { prepare, of, held };
+  function missing(): string[] {
+    return question.distinct.flatMap(({ text, isCommon }, i) => (isCommon || (covered[i] ?? 0) >= MEANT ? [] : [text]));
+  }
+
+  return { prepare, of, held, missing };
 }

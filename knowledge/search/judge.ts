@@ -10,6 +10,8 @@ export interface Candidate {
   features: number[];
   /** Share of the question's telling words that its name, aliases and summary hold. */
   held: number;
+  /** The telling words of the question that it does not have. */
+  missing: string[];
   /** How much the entry itself sounds like what no office answers, as `Scope` tells it. */
   elsewhere(): number;
 }
@@ -19,6 +21,8 @@ export interface Judging {
   question: Question;
   candidates: Candidate[];
   elsewhere: number;
+  /** The same of some of its words. */
+  elsewhereOf(words: string[]): number;
 }
 
 interface Fused extends Candidate {
@@ -34,11 +38,13 @@ const CLOSE_WHEN_GENERIC = 0.02;
 /** Less likely to have an answer than not, were both kinds of question as many: it is better to ask than to tell. */
 const DOUBTFUL = 0.45;
 /**
- * What sounding like chat, news or shopping takes from the odds of an answer: chosen on the improved-on half of the sample
- * city's questions, and so that no set of docs/quality.md loses more than a point. 1.5 in log-odds is where offices' questions end.
+ * What sounding like chat, news or shopping takes from the log-odds of an answer, of the question and of what the entry lacks
+ * of it, and from where on; chosen on one half of the sample city's questions (docs/decisions/0024).
  */
-const STRANGE = 2;
-const SOUNDS_STRANGE = 1.5;
+const WEIGHT = 2;
+const STRANGE = 1.5;
+const WEIGHT_OF_REST = 1;
+const STRANGE_REST = 2;
 const LEEWAY = 0.5;
 const COVERED = 1.2;
 /** What holding all that a question says means, a misspelling allowed. */
@@ -49,11 +55,12 @@ export function createJudge(weights: Weights): (look: Judging, limit: number) =>
   const ranking = FEATURES.map((name) => weights.ranking[name]);
   const signs = SIGNS.map((name) => weights.rejecting.signs[name]);
 
-  return ({ question, candidates, elsewhere }, limit) => {
+  return (judging, limit) => {
+    const { question, candidates } = judging;
     const fused = fuse(candidates, ranking);
     const shares = sharesOf(fused);
     const answerable =
-      fused.length === 0 ? 0 : likelihood(signsOf(question, fused, shares), strangeness(elsewhere, fused));
+      fused.length === 0 ? 0 : likelihood(signsOf(question, fused, shares), strangeness(judging, fused));
     const ranked = fused.slice(0, limit).map(({ id }, i) => ({
       id,
       score: answerable * ((shares[i] ?? 0) / (shares[0] ?? 1)),
@@ -64,7 +71,7 @@ export function createJudge(weights: Weights): (look: Judging, limit: number) =>
   };
 
   function likelihood(values: number[], strange: number): number {
-    let sum = weights.rejecting.bias - STRANGE * strange;
+    let sum = weights.rejecting.bias - strange;
     signs.forEach(({ weight, mean, spread }, i) => {
       sum += (weight * ((values[i] ?? 0) - mean)) / spread;
     });
@@ -73,13 +80,17 @@ export function createJudge(weights: Weights): (look: Judging, limit: number) =>
 }
 
 /**
- * How much more a question sounds like what no office answers than the best entry does itself (a city may well have one about
- * the weather), less the more of the question that entry has.
+ * How much more a question, or what the best entry lacks of it, sounds like what no office answers than that entry does itself
+ * (a city may well have one about the weather): the less of the question the entry has, the more it counts.
  */
-function strangeness(elsewhere: number, [first]: Fused[]): number {
-  if (first === undefined || elsewhere <= SOUNDS_STRANGE) return 0;
-  const coverage = first.features[FEATURES.indexOf('coverage')] ?? 0;
-  return Math.max(0, elsewhere - Math.max(SOUNDS_STRANGE, first.elsewhere() - LEEWAY)) * (COVERED - coverage);
+function strangeness({ elsewhere, elsewhereOf }: Judging, [first]: Fused[]): number {
+  if (first === undefined) return 0;
+  const rest = elsewhereOf(first.missing);
+  if (elsewhere <= STRANGE && rest <= STRANGE_REST) return 0;
+  const itself = first.elsewhere() - LEEWAY;
+  const whole = WEIGHT * (elsewhere - Math.max(STRANGE, itself));
+  const part = WEIGHT_OF_REST * (rest - Math.max(STRANGE_REST, itself));
+  return Math.max(0, whole, part) * (COVERED - (first.features[FEATURES.indexOf('coverage')] ?? 0));
 }
 
 /** Best first; equals by id, so that the order is the same every time. */

@@ -32,6 +32,8 @@ const ALIKE = 0.4;
 /** The same where no entry has the word itself. */
 const ALIKE_TO_UNKNOWN = 0.7;
 const SOUNDING = 0.9;
+/** The same word in another script ("passport" and পাসপোর্ট), not merely one like it. */
+const SAME_SOUND = 0.85;
 const LETTER = /\p{L}/u;
 
 export function createReader(
@@ -40,6 +42,7 @@ export function createReader(
   shortForms: Map<string, string[]>,
   { alike }: AlikeWords,
   wordsOf: (text: string) => string[],
+  real: ReadonlySet<string>,
 ): (text: string, language: string | undefined) => Question {
   const { vocabulary, words: postings } = corpus;
 
@@ -86,11 +89,13 @@ export function createReader(
     return word(text, common.has(text) ? terms : [...terms, ...alikeTo(text, language, stems)], false, stems);
   }
 
-  /** What sounds like it counts a little less than what is spelled like it. */
+  /** What sounds like it counts a little less than what is spelled like it; a word that is real as it stands is no slip. */
   function suggest(token: string): Suggestion[] {
-    const spelled = vocabulary.suggest(token);
+    const isReal = real.has(token);
+    const spelled = isReal ? [] : vocabulary.suggest(token);
     const sounding = vocabulary
       .soundingLike(token)
+      .filter(({ likeness }) => !isReal || likeness >= SAME_SOUND)
       .map(({ word, likeness }) => ({ word, likeness: SOUNDING * likeness }));
     return [...spelled, ...sounding].sort((a, b) => b.likeness - a.likeness).slice(0, 3);
   }

@@ -5,14 +5,15 @@ import { createCorpus } from './corpus.ts';
 import type { SearchDocument, SearchResult } from './document.ts';
 import { createFeatures } from './features.ts';
 import { createFirstLook } from './firstLook.ts';
-import { type Candidate, createJudge } from './judge.ts';
+import { createJudge, type Judging } from './judge.ts';
 import type { Indexed } from './corpus.ts';
 import { replacePhrases } from './phrases.ts';
-import { createReader, type Question } from './question.ts';
+import { createReader } from './question.ts';
 import { generalScope } from './scope.ts';
 import { tokenise } from './tokens.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 import { allMeanings, allPhrases } from './words/meanings/meanings.ts';
+import { realWords } from './words/realWords.ts';
 import { commonWords, shortForms } from './words/words.ts';
 
 /** The entries as citizens' questions find them. Everything is in memory; one change costs milliseconds. */
@@ -33,12 +34,7 @@ export interface SearchOptions {
   limit?: number;
 }
 
-export interface Look {
-  question: Question;
-  candidates: Candidate[];
-  /** How much the question sounds like what no office answers. */
-  elsewhere: number;
-}
+export type Look = Judging;
 
 /** About 2 kB each. */
 const MOST_REMEMBERED = 5000;
@@ -50,7 +46,7 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
   const wordsOf = (text: string) => replacePhrases(tokenise(text), phrases);
   const corpus = createCorpus(common, wordsOf);
   const alikeWords = createAlikeWords(corpus, allMeanings());
-  const read = createReader(corpus, common, shortForms(), alikeWords, wordsOf);
+  const read = createReader(corpus, common, shortForms(), alikeWords, wordsOf, realWords());
   const lookFirst = createFirstLook(corpus);
   const aliasModel = createAliasModel(corpus, alikeWords);
   const features = createFeatures(corpus);
@@ -88,12 +84,15 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
               id: entry.id,
               features: features.of(entry, first, scores),
               held: features.held(),
+              missing: features.missing(),
               elsewhere: () => soundOf(entry),
             },
           ];
     });
-    return { question, candidates, elsewhere: scope.elsewhere(query) };
+    return { question, candidates, elsewhere: scope.elsewhere(query), elsewhereOf };
   }
+
+  const elsewhereOf = (words: string[]) => (words.length ? scope.elsewhere(words.join(' ')) : 0);
 
   /** The strangest of its names and aliases. */
   function soundOf(entry: Indexed): number {

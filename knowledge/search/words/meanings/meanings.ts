@@ -21,6 +21,11 @@ const TABLES: { lines: string; language: string }[] = [
   { lines: romanisedHindi, language: 'hi-Latn' },
 ];
 
+/** The tables as they stand: a meaning a line. */
+export function meaningTables(): { lines: string; language: string }[] {
+  return TABLES;
+}
+
 /** What words mean the same, in all languages that there is a table for. */
 export function allMeanings(): Meanings {
   return createMeanings(TABLES.map(({ lines, language }) => ({ lines, stem: stemmerFor(language) })));

@@ -4,7 +4,7 @@ export const english: ScopeWords = {
   elsewhere: `
     weather today, how is the weather, weather forecast, will it rain, is it going to rain today, temperature outside,
     how hot is it, rain tomorrow, is it sunny, who won the match, who won the game, football score, live score,
-    cricket result, who won the world cup, match result, when is the next game, world cup final, tell me a joke,
+    cricket result, cricket score, football results, score of the match, who won the world cup, match result, when is the next game, world cup final, tell me a joke,
     make me laugh, say something funny, tell me a story, sing a song, play music, play a song, play some songs,
     song lyrics, put on music, what is your name, how old are you, where do you live, are you single, do you love me,
     i love you, i like you, marry me, will you be my friend, do you have a girlfriend, who made you, what are you doing,
@@ -80,7 +80,7 @@ export const english: ScopeWords = {
     unemployment benefit, police clearance, certificate of good conduct, police certificate for a job abroad,
     report a theft, lost my phone, lost and found, legal aid, free lawyer, help against violence, my boss did not pay me,
     landlord wants us out, complain about an office, they asked for a bribe, burial, grave, cremation, library card,
-    book a sports ground, rent a hall, permission for a party in the street, loudspeaker permission, cut a tree,
+    book a sports ground, book the cricket ground, field for a match, football field booking, badminton court, wedding hall, dance school permit, hotel licence, cinema licence, pharmacy licence, train my dog, rent a hall, permission for a party in the street, loudspeaker permission, cut a tree,
     fire safety certificate, fire inspection, voter registration, where do i vote, moved to another area,
     register a dog, keep chickens, open a restaurant, taxi licence, rickshaw licence, copy of a document,
     certified copy, correct a mistake in a certificate, which papers do i need, how much does it cost,

@@ -8,17 +8,21 @@ import { hindi } from './hi.ts';
 import { romanisedHindi } from './hiLatn.ts';
 import type { ScopeWords } from './scopeWords.ts';
 
-const ALL: ScopeWords[] = [english, bengali, spanish, hindi, arabic, romanisedBengali, romanisedHindi];
+const WRITTEN: ScopeWords[] = [english, bengali, spanish, hindi, arabic];
+const ROMANISED: ScopeWords[] = [romanisedBengali, romanisedHindi];
 
 /** The phrases of all languages with what they are examples of. */
-export function scopeExamples(): ScopeExample[] {
-  return ALL.flatMap((words) =>
+export function scopeExamples(): (ScopeExample & { isRomanised: boolean })[] {
+  return [...WRITTEN, ...ROMANISED].flatMap((words) =>
     (['elsewhere', 'offices'] as const).flatMap((label) =>
-      words[label]
-        .split(',')
-        .map((phrase) => phrase.trim())
-        .filter(Boolean)
-        .map((text) => ({ text, label })),
+      phrasesOf(words[label]).map((text) => ({ text, label, isRomanised: ROMANISED.includes(words) })),
     ),
   );
+}
+
+function phrasesOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 }
