@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { createRandom } from '../fixtures/random.ts';
@@ -9,7 +10,9 @@ import { tempFolder } from '../fixtures/tempFolder.ts';
 import { openRepository } from '../knowledge/openRepository.ts';
 import { entry, fileOf } from '../knowledge/small.ts';
 
-const KILLS = 10;
+const KILLS = 11;
+/** Ten lines of progress, and one that it is done. */
+const TOLD = 11;
 
 describe('an import that is killed', () => {
   it('at any moment leaves the knowledge base as it was or as it was to become', async () => {
@@ -23,7 +26,7 @@ describe('an import that is killed', () => {
     for (let round = 1; round <= KILLS; round++) {
       const file = join(folder.path, `${round}.json`);
       await writeFile(file, JSON.stringify(generation(round)));
-      await importAndKill(file, data, 1000 + random.below(4000));
+      await importAndKill(file, data, 1 + ((round * 3) % TOLD), random.below(60));
       const open = await openRepository(data);
       const seen = await open.repository.exportKnowledge();
       await open.close();
@@ -32,18 +35,26 @@ describe('an import that is killed', () => {
       expect(seen).to.deep.equal(isAfter ? generation(round) : standing);
       standing = seen;
     }
+    expect(outcomes.before, 'killed early enough').to.be.above(0);
+    expect(outcomes.after, 'killed late enough').to.be.above(0);
     console.log(`      ${outcomes.before} as before, ${outcomes.after} as after`);
     await folder.remove();
   }).timeout(300_000);
 });
 
-async function importAndKill(file: string, dataDir: string, afterMs: number): Promise<void> {
+/** Killed a moment after it has told of so many tens of hundred; the last word of an import that is let go on is "Imported". */
+async function importAndKill(file: string, dataDir: string, tens: number, afterMs: number): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'bot/commands/kb.ts', 'import', file, '--replace'], {
     env: { ...process.env, DATA_DIR: dataDir },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = once(child, 'exit');
-  await Promise.race([ended, pause(afterMs)]);
+  let lines = 0;
+  for await (const _ of createInterface(child.stdout)) {
+    if (++lines < tens) continue;
+    await Promise.race([ended, pause(afterMs)]);
+    break;
+  }
   child.kill('SIGKILL');
   await ended;
 }
