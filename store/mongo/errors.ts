@@ -28,7 +28,7 @@ const NOT_PRIMARY = new Set([91, 189, 10107, 11600, 11602, 13435, 13436]);
 
 /** What the driver calls its troubles on the way to the server. */
 const UNREACHED =
-  /^Mongo(Network|ServerSelection|ServerClosed|NotConnected|TopologyClosed|ClientClosed|Pool|WaitQueue|WriteConcern|OperationTimeout)/;
+  /^(Mongo(Network|ServerSelection|ServerClosed|NotConnected|TopologyClosed|ClientClosed|Pool|WaitQueue|WriteConcern|OperationTimeout)|PoolCleared)/;
 const NOT_LET_IN = /^Mongo(Parse|MissingCredentials|\w*Authentication)/;
 
 /** The server was not reached, is on its way down, or may not be written at the moment. */
