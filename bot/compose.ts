@@ -4,7 +4,9 @@ import { createInbox } from '../channels/inbox.ts';
 import { createLimiter } from '../channels/limits.ts';
 import { createOutbox } from '../channels/outbox.ts';
 import { mountConsole } from '../console/index.ts';
+import { createGrievanceFigures } from '../grievances/figures.ts';
 import { createAssistant } from '../dialogs/assistant.ts';
+import { createGrievanceTalk } from '../dialogs/grievances/createGrievanceTalk.ts';
 import { createKnowledge } from '../knowledge/createKnowledge.ts';
 import { createFigures } from '../knowledge/figures/createFigures.ts';
 import { createGaps } from '../knowledge/gaps.ts';
@@ -15,6 +17,7 @@ import { createLocalClaims, createStoredClaims } from '../store/claims.ts';
 import { type Clock, systemClock } from '../store/clock.ts';
 import { addressOf } from './addressOf.ts';
 import { createEmergencyWatch } from '../knowledge/emergency/emergencyWatch.ts';
+import { openCasework } from './casework.ts';
 import { openChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { openDelivery } from './delivery.ts';
@@ -71,6 +74,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
       figures.asked({ at: clock(), ...answered });
     },
     personDesk,
+    grievances: createGrievanceTalk({ grievances }),
     settings: { ...config.place, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) },
   });
   const turns = createTurns({
@@ -119,6 +123,9 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     audit: grievances.audit,
     knowledge,
     repository,
+    desk,
+    casework: openCasework({ ...out, grievances, channels, config }),
+    seeing: { asked: figures, grievances: createGrievanceFigures(store), gaps },
     place: config.place,
     ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
     addressOf,

@@ -5,7 +5,10 @@ import type { Clock } from '../store/clock.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../store/vault.ts';
 import type { PasswordCost } from './accounts/password.ts';
+import type { Casework } from './grievances/casework.ts';
 import type { Recorded } from './http/serve.ts';
+import type { Desk } from './desk/createDesk.ts';
+import type { SeeingDeps } from './seeing/seeing.ts';
 
 /** What the console works with; put together in `bot/compose.ts`. */
 export interface ConsoleDeps {
@@ -18,6 +21,10 @@ export interface ConsoleDeps {
   knowledge: Knowledge;
   repository: KnowledgeRepository;
   place: { timeZone: string; defaultLanguage: string; languages: string[] };
+  casework: Casework;
+  /** Where a person answers citizens. */
+  desk: Desk;
+  seeing: SeeingDeps;
   publicUrl?: string;
   addressOf: (request: IncomingMessage) => string;
   /** Of a file that is imported or uploaded. */

@@ -5,10 +5,14 @@ import { createPeoplePages } from './accounts/peoplePages.ts';
 import { createSessions } from './accounts/sessions.ts';
 import { createSignInPages } from './accounts/signInPages.ts';
 import type { ConsoleDeps } from './deps.ts';
+import { createCasePages } from './grievances/casePages.ts';
+import type { DesktopDeps } from './grievances/desktop.ts';
+import { createQueuePages } from './grievances/queuePages.ts';
+import { textIn } from '../knowledge/texts.ts';
 
 /** The console's pages by subject, over what they share. */
 export function createParts(deps: ConsoleDeps) {
-  const { store, vault, clock, repository } = deps;
+  const { store, vault, clock } = deps;
   const accounts = createAccounts(store, vault, clock, deps.passwordCost);
   const sessions = createSessions(store, clock);
   const delays = createDelays(store, vault, clock);
@@ -18,15 +22,27 @@ export function createParts(deps: ConsoleDeps) {
     sessions,
     signIn: createSignInPages(signInDeps),
     own: createOwnPages(signInDeps),
-    people: createPeoplePages({ accounts, sessions, departments: () => departmentsIn(repository) }),
+    people: createPeoplePages({ accounts, sessions, departments: () => departmentsIn(deps) }),
+    ...createCaseParts(deps, accounts),
   };
+}
+
+/** What officers of grievances work with. */
+function createCaseParts({ casework, knowledge, place }: ConsoleDeps, accounts: DesktopDeps['accounts']) {
+  const language = place.defaultLanguage;
+  const areaName = (id: string) => textIn(knowledge.area(id)?.names, language, language)?.text;
+  const desktop: DesktopDeps = { casework, accounts, language, areaName };
+  return { queue: createQueuePages(desktop), cases: createCasePages(desktop) };
 }
 
 /** The name that an authenticator app shows. */
 const ISSUER = 'Right Door';
 
-/** Those that entries name, in the order of the alphabet. */
-async function departmentsIn(repository: ConsoleDeps['repository']): Promise<string[]> {
-  const { entries } = await repository.exportKnowledge();
-  return [...new Set(entries.flatMap(({ department }) => department ?? []))].sort();
+/** Those that entries name, and those that take grievances, in the order of the alphabet. */
+async function departmentsIn({ repository, casework }: ConsoleDeps): Promise<string[]> {
+  const [{ entries }, all] = await Promise.all([
+    repository.exportKnowledge(),
+    casework.grievances.routing.departments(),
+  ]);
+  return [...new Set([...entries.flatMap(({ department }) => department ?? []), ...all.map(({ _id }) => _id)])].sort();
 }

@@ -1,4 +1,5 @@
 import { openHome } from './home.ts';
+import { listCaseRoutes } from './grievances/routes.ts';
 import { openPage, openPost, page, post, type Route } from './http/route.ts';
 import type { createParts } from './parts.ts';
 
@@ -8,7 +9,8 @@ const ADMINISTRATORS = ['administrator'] as const;
  * Every address of the console, a line each: path, who may, its event in the audit trail (`null` when nothing is done and nothing
  * personal is shown), who answers.
  */
-export function listRoutes({ signIn, own, people }: ReturnType<typeof createParts>): Route[] {
+export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
+  const { signIn, own, people } = parts;
   return [
     openPage('/console/sign-in', 'public', null, signIn.begin),
     openPost('/console/sign-in', 'public', 'sign in', signIn.signIn),
@@ -36,5 +38,7 @@ export function listRoutes({ signIn, own, people }: ReturnType<typeof createPart
     post('/console/people/:id', ADMINISTRATORS, 'change person', people.change),
     post('/console/people/:id/invite-again', ADMINISTRATORS, 'invite again', people.inviteAgain),
     post('/console/people/:id/reset-code', ADMINISTRATORS, 'reset code', people.resetCode),
+
+    ...listCaseRoutes(parts),
   ];
 }

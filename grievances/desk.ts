@@ -46,13 +46,15 @@ export interface DeskStep {
   reference: string;
 }
 
-/** At most one of `state`, `category`, `area` and `assignedTo`, or `state` and `category` together: each has its index. */
+/** At most one of `state`, `category`, `area`, `assignedTo` and `level`, or `state` and `category` together: each has its index. */
 export interface ListAsk {
   groups?: string[];
   state?: GrievanceState;
   category?: string;
   area?: string;
   assignedTo?: string;
+  /** On whose table it lies. */
+  level?: Level;
   /** Only those whose next date is before this moment. */
   dueBefore?: number;
   /** The ended ones, the oldest first. */
@@ -97,6 +99,8 @@ export interface OfficerView extends OfficerRow {
   /** Whether anybody can be told. */
   isReachable: boolean;
   channel: string;
+  /** The conversation in which they are told; holds no phone number. */
+  conversation?: string;
   language: string;
   entryId?: string;
   officeId?: string;

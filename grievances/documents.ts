@@ -12,6 +12,7 @@ export const GRIEVANCE_INDEXES: Index[] = [
   { fields: { queue: 1, state: 1, category: 1, order: 1 } },
   { fields: { queue: 1, area: 1, order: 1 } },
   { fields: { queue: 1, 'holder.officer': 1, order: 1 } },
+  { fields: { queue: 1, 'holder.level': 1, order: 1 } },
   { fields: { owner: 1, filedAt: -1 }, sparse: true },
   { fields: { cell: 1, filedAt: -1 }, sparse: true },
   { fields: { spot: 1, filedAt: -1 }, sparse: true },

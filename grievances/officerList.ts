@@ -48,7 +48,7 @@ function queuesOf({ groups, roles }: Officer, ask: ListAsk): string[] {
 }
 
 function filterOf(queue: string, ask: ListAsk): Filter {
-  const { state, category, area, assignedTo, after, dueBefore } = ask;
+  const { state, category, area, assignedTo, level, after, dueBefore } = ask;
   const order = {
     ...(after === undefined ? {} : { $gt: after }),
     ...(dueBefore === undefined ? {} : { $lt: momentKey(dueBefore) }),
@@ -59,6 +59,7 @@ function filterOf(queue: string, ask: ListAsk): Filter {
     ...(category ? { category } : {}),
     ...(area ? { area } : {}),
     ...(assignedTo ? { 'holder.officer': assignedTo } : {}),
+    ...(level ? { 'holder.level': level } : {}),
     ...(Object.keys(order).length ? { order } : {}),
   };
 }

@@ -2,7 +2,7 @@ import type { Deps } from './deps.ts';
 import type { OfficerRow, OfficerView } from './desk.ts';
 import { LIFE_CYCLE } from './lifeCycle.ts';
 import type { GrievanceDocument, HistoryEntry, Officer } from './model.ts';
-import { openPersonal } from './sealing.ts';
+import { openContact, openPersonal } from './sealing.ts';
 import { dateOf } from './settle.ts';
 
 /** What is confidential is seen by those only who hold its role. */
@@ -44,6 +44,7 @@ export async function viewForOfficer({ vault, categories }: Deps, doc: Grievance
     ...(personal?.name ? { name: personal.name } : {}),
     isReachable: doc.contact !== undefined && doc.unreachable === undefined,
     channel: doc.channel,
+    ...(doc.contact ? { conversation: openContact(vault, doc.contact).conversation } : {}),
     language: doc.language,
     ...(doc.entryId ? { entryId: doc.entryId } : {}),
     ...(doc.officeId ? { officeId: doc.officeId } : {}),

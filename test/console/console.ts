@@ -14,6 +14,7 @@ import { createKnowledgeRepository } from '../../knowledge/repository.ts';
 import { createEmbeddedStore } from '../../store/embedded/index.ts';
 import { createVault } from '../../store/vault.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
+import { openWork } from './casework.ts';
 import { createOfficersBrowser, type OfficersBrowser } from './officersBrowser.ts';
 
 /** A console over a store of its own, served at a free port, with a clock that can be moved. */
@@ -31,6 +32,7 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
   const accounts = createAccounts(store, vault, clock);
   const sessions = createSessions(store, clock);
   const server = openServer(log);
+  const work = openWork({ store, vault, clock });
   const deps: ConsoleDeps = {
     store,
     vault,
@@ -39,6 +41,9 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
     audit: createAuditTrail(store, vault),
     knowledge,
     repository,
+    casework: work.casework,
+    desk: work.desk,
+    seeing: work.seeing,
     place: { timeZone: 'UTC', defaultLanguage: 'en', languages: ['en', 'es', 'hi'] },
     addressOf: (request) => String(request.headers['x-test-address'] ?? '192.0.2.1'),
     mostFileBytes: 1024 * 1024,
@@ -53,6 +58,7 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
 
   return {
     ...deps,
+    work,
     origin,
     time,
     faults,

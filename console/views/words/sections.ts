@@ -1,4 +1,4 @@
-import type { Role } from '../../accounts/roles.ts';
+import { type Role, ROLE_NAMES } from '../../accounts/roles.ts';
 
 export interface Section {
   text: string;
@@ -13,5 +13,8 @@ export const GRIEVANCE_ROLES = ['officer', 'supervisor', 'appealOfficer'] as con
 export const SECTIONS: readonly Section[] = [
   { text: 'Knowledge', href: '/console/knowledge', allow: KNOWLEDGE_ROLES },
   { text: 'Worklist', href: '/console/worklist', allow: KNOWLEDGE_ROLES },
+  { text: 'Grievances', href: '/console/grievances', allow: GRIEVANCE_ROLES },
+  { text: 'Desk', href: '/console/desk', allow: GRIEVANCE_ROLES },
+  { text: 'Figures', href: '/console/figures', allow: ROLE_NAMES },
   { text: 'People', href: '/console/people', allow: ['administrator'] },
 ];

@@ -1,0 +1,61 @@
+import type { ConsoleDeps } from '../../console/deps.ts';
+import { createDesk } from '../../console/desk/createDesk.ts';
+import type { DeskNotice } from '../../console/desk/teller.ts';
+import type { OpenedFile } from '../../console/grievances/casework.ts';
+import { createCalendar } from '../../grievances/calendar.ts';
+import { createGrievances } from '../../grievances/createGrievances.ts';
+import { createGrievanceFigures } from '../../grievances/figures.ts';
+import type { Notice } from '../../grievances/notifier.ts';
+import { defaultSettings } from '../../grievances/settings.ts';
+import { createFigures } from '../../knowledge/figures/createFigures.ts';
+import { createGaps } from '../../knowledge/gaps.ts';
+import { CATEGORIES, ROUTING } from '../grievances/office.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Grievances, the desk and the figures of a console in a trial, with what citizens were told and the files that they sent. */
+export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'vault' | 'clock'>) {
+  const told: Notice[] = [];
+  const said: DeskNotice[] = [];
+  const files = new Map<string, OpenedFile>();
+  const heard = new Map<string, number>();
+  const settings = defaultSettings('UTC');
+  const grievances = createGrievances({
+    store,
+    vault,
+    clock,
+    settings,
+    categories: CATEGORIES,
+    routing: ROUTING,
+    train: () => ({ classify: () => [] }),
+    onError: (error) => {
+      throw error;
+    },
+    notifier: {
+      async notify(notice) {
+        told.push(notice);
+        return 'taken';
+      },
+    },
+  });
+  const asked = createFigures({ store, clock, timeZone: 'UTC' });
+  const desk = createDesk({
+    store,
+    vault,
+    clock,
+    hours: { nextOpen: (from) => from, afterWorkingDay: (from) => from + DAY_MS },
+    tell: async (_to, _id, notice) => void said.push(notice),
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const casework: ConsoleDeps['casework'] = {
+    grievances,
+    calendar: createCalendar(settings.hours),
+    preview: async ({ channel }, _kind, text) => ({ channel, text: `Streets: ${text}`, segments: 1, isCut: false }),
+    lastHeardAt: async (conversation) => heard.get(conversation),
+    openFile: async ({ id }) => files.get(id),
+  };
+  const seeing = { asked, grievances: createGrievanceFigures(store), gaps: createGaps(store, clock) };
+  return { grievances, casework, desk, seeing, told, said, files, heard };
+}
