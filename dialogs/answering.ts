@@ -1,9 +1,12 @@
+import type { Part } from '../channels/channel.ts';
 import type { Entry } from '../knowledge/model.ts';
 import type { Answer, Door } from '../knowledge/outcome.ts';
 import { composeAnswer } from './compose/answer.ts';
 import { areaOption, entryOption } from './options.ts';
+import { differencesOf } from './differences.ts';
 import { plain, say } from './say.ts';
 import { showsButtons, type Talk } from './talk.ts';
+import { withColon } from './wording/punctuation.ts';
 
 /** Tells an entry: it becomes the subject. False when it is not (or no longer) published. */
 export async function tellEntry(talk: Talk, entryId: string, lead: string[] = []): Promise<boolean> {
@@ -38,19 +41,40 @@ export function doorsOf(talk: Talk, entryId: string): Door[] {
   return talk.knowledge.doors(entryId, talk.circumstances).filter((door) => door !== undefined);
 }
 
-/** Which of a few: numbered, named as the citizen would. */
+/** Which of a few: numbered, told apart by what differs. */
 export async function offerEntries(talk: Talk, entries: Entry[], question: string, lead?: string): Promise<void> {
-  const { choice } = talk.wording;
-  talk.state.open = { kind: 'choice', question };
-  delete talk.state.misses;
+  const { state, wording } = talk;
+  const ids = entries.map(({ id }) => id);
+  state.open = { kind: 'choice', question };
+  state.asked = { not: [], ...state.asked, text: state.asked?.text ?? question, offered: ids };
+  delete state.misses;
+  const { which, orSayMore, orSayMoreButtons } = wording.choice;
+  const differences = differencesOf(talk, entries);
+  const sentences = [lead ?? which, showsButtons(talk) ? orSayMoreButtons : orSayMore];
+  const { parts, options } = showsButtons(talk)
+    ? beside(talk, entries, differences)
+    : inLabels(talk, entries, differences);
+  const reply = plain(talk, sentences, options);
+  await say(talk, { ...reply, parts: [...reply.parts, ...parts] }, { said: { kind: 'choice', entries: ids } });
+}
+
+/** Beside buttons, which stay short, the differences are a list. */
+function beside(talk: Talk, entries: Entry[], differences: (string | undefined)[]) {
   const options = entries.map((entry) => entryOption(talk, entry));
-  await say(
-    talk,
-    plain(talk, [lead ?? choice.which, showsButtons(talk) ? choice.orSayMoreButtons : choice.orSayMore], options),
-    {
-      said: { kind: 'choice', entries: entries.map(({ id }) => id) },
-    },
+  const items = options.flatMap(({ label }, index) =>
+    differences[index] ? [withColon(label, differences[index])] : [],
   );
+  const parts: Part[] = items.length ? [{ kind: 'list', lead: '', items, weight: 'should' }] : [];
+  return { parts, options };
+}
+
+function inLabels(talk: Talk, entries: Entry[], differences: (string | undefined)[]) {
+  const options = entries.map((entry, index) => {
+    const { value, label } = entryOption(talk, entry);
+    const difference = differences[index];
+    return { value, label: difference ? withColon(label, difference) : label };
+  });
+  return { parts: [], options };
 }
 
 /** "Do you mean North Bank?" */

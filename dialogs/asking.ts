@@ -10,8 +10,10 @@ import { admitNotKnowing, keepAsGap } from './misses.ts';
 import { deedOption } from './options.ts';
 import type { Question, Recognised } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
+import { findInStory, findSeveral, tellSeveral } from './several.ts';
 import { sharesWord } from './sharesWord.ts';
 import type { Talk } from './talk.ts';
+import { findVariant } from './variants.ts';
 
 /** A question to the knowledge base: answered, asked back, or honestly not known. `language` is the message's own. */
 export async function ask(talk: Talk, text: string, heard: Recognised, language: string): Promise<void> {
@@ -20,11 +22,17 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const said = question?.text || text;
   const place = takePlaceInside(talk, said);
   const outcome = await find(talk, said, question, language, place);
+  const several = isWhole(talk, outcome, question) ? [] : await findSeveral(said, searching(talk, language));
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
   talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, ...countedOf(outcome) });
   if (outcome.kind !== 'emergency') forget(talk, said);
-  return tell(talk, outcome, said, question);
+  return several.length ? tellSeveral(talk, several) : tell(talk, outcome, said, question);
+}
+
+/** Danger, the answer to "which one?", and what goes on with the subject are one thing, however many clauses they have. */
+function isWhole({ state }: Talk, outcome: Outcome, question: Question | undefined): boolean {
+  return outcome.kind === 'emergency' || state.open?.kind === 'choice' || Boolean(question?.carriesOn);
 }
 
 /** What is counted of it. */
@@ -55,14 +63,57 @@ async function find(
   language: string,
   place: string | undefined,
 ): Promise<Outcome> {
-  const circumstances = { ...talk.circumstances, language: tagFor(talk, language) };
-  const outcome = await talk.knowledge.ask({ ...circumstances, text });
+  const search = searching(talk, language);
+  const outcome = await search(text);
+  const narrower =
+    outcome.kind === 'emergency' ? undefined : await findNarrower(talk, text, outcome, question, { search, language });
+  if (narrower) return narrower;
   if (outcome.kind === 'answer' || outcome.kind === 'emergency') return outcome;
   for (const other of otherReadings(talk, text, question, place)) {
-    const wider = await talk.knowledge.ask({ ...circumstances, text: other.text });
+    const wider = await search(other.text);
     if (other.takes(wider, outcome)) return wider;
   }
-  return outcome;
+  return (outcome.kind === 'none' && (await findInStory(text, search))) || outcome;
+}
+
+/**
+ * What a short message makes of what is there: "for my son" of the passports that were offered, "and for my son?" of what was
+ * told. Nothing when the message stands better by itself.
+ */
+async function findNarrower(
+  talk: Talk,
+  text: string,
+  alone: Outcome,
+  question: Question | undefined,
+  { search, language }: { search: Search; language: string },
+): Promise<Outcome | undefined> {
+  const { open, asked, subject } = talk.state;
+  if (!question || question.content > SHORT || question.isCorrection) return undefined;
+  const least = Math.max(SURE, alone.kind === 'answer' ? alone.confidence : 0);
+  const isSure = (outcome: Outcome) => outcome.kind === 'answer' && outcome.confidence >= least;
+  if (open?.kind === 'choice') {
+    const wider = await search(`${open.question} ${text}`);
+    return isSure(wider) && asked?.offered?.includes(entryOf(wider) ?? '') ? wider : undefined;
+  }
+  if (!question.carriesOn || !subject) return undefined;
+  const told = talk.knowledge.entry(subject.entryId);
+  const name = told && talk.tell(told.names);
+  const others = name && (await search(`${name} ${text}`, [subject.entryId]));
+  const variant = others && findVariant(told, others, text, language);
+  const answer = variant && talk.knowledge.answer(variant.id, talk.circumstances);
+  if (answer) return { kind: 'answer', answer, confidence: SURE };
+  const same = await search(`${asked?.text ?? name ?? ''} ${text}`);
+  return isSure(same) ? same : undefined;
+}
+
+const entryOf = (outcome: Outcome) => (outcome.kind === 'answer' ? outcome.answer.entry.id : undefined);
+
+type Search = (text: string, not?: string[]) => Promise<Outcome>;
+
+/** Asks the knowledge base as this citizen at this moment. */
+function searching(talk: Talk, language: string): Search {
+  const circumstances = { ...talk.circumstances, language: tagFor(talk, language) };
+  return (text, not) => talk.knowledge.ask({ ...circumstances, text, ...(not ? { not } : {}) });
 }
 
 /** The same message read in another way, and which outcome of it is better than that of the first reading. */
@@ -72,11 +123,12 @@ interface Reading {
 }
 
 function otherReadings(talk: Talk, text: string, question: Question | undefined, place: string | undefined): Reading[] {
-  const { open, subject } = talk.state;
+  const { open, subject, asked } = talk.state;
   const readings: Reading[] = [];
   if (place) readings.push({ text: withoutWords(text, place), takes: finds });
   // "passport", which one?, "for my kid"
-  if (open?.kind === 'choice') readings.push({ text: `${open.question} ${text}`, takes: tellsApart(text) });
+  if (open?.kind === 'choice')
+    readings.push({ text: `${open.question} ${text}`, takes: tellsApart(text, asked?.offered) });
   const name = subject && talk.tell(talk.knowledge.entry(subject.entryId)?.names);
   if (open?.kind !== 'choice' && name && question && question.content <= SHORT)
     readings.push({ text: `${name} ${text}`, takes: goesOn(subject.entryId, question) });
@@ -85,14 +137,17 @@ function otherReadings(talk: Talk, text: string, question: Question | undefined,
 
 /** How many telling words a message may have that still goes on with the subject. */
 const SHORT = 2;
+/** How sure the message and what went before must be of their answer together. */
+const SURE = 0.5;
 
 function finds(wider: Outcome, first: Outcome): boolean {
   return wider.kind === 'answer' || (wider.kind === 'choice' && first.kind === 'none');
 }
 
 /** Any words beside "passport" make a question of it: only those that the entry has too say which one. */
-function tellsApart(text: string): Reading['takes'] {
-  return (wider) => wider.kind === 'answer' && sharesWord(wider.answer.entry, text);
+function tellsApart(text: string, offered: string[] = []): Reading['takes'] {
+  return (wider) =>
+    wider.kind === 'answer' && offered.includes(wider.answer.entry.id) && sharesWord(wider.answer.entry, text);
 }
 
 /** Together with the subject nearly anything finds the subject again: only "and for my wife?" may mean that. */

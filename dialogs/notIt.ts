@@ -1,4 +1,4 @@
-import { offerEntries } from './answering.ts';
+import { offerEntries, tellEntry } from './answering.ts';
 import type { Entry } from '../knowledge/model.ts';
 import { keepAsGap } from './misses.ts';
 import { deedOption } from './options.ts';
@@ -15,8 +15,14 @@ export async function notIt(talk: Talk): Promise<boolean> {
   const wrong = [...(asked?.not ?? []), subject.entryId];
   const question = asked?.text ?? '';
   if (question) await keepAsGap(talk, question, { kind: 'notIt', entryId: subject.entryId });
-  state.asked = { text: question, not: wrong };
-  const others = await nextBest(talk, question, wrong);
+  const left = (asked?.offered ?? []).filter((id) => !wrong.includes(id));
+  state.asked = { text: question, not: wrong, offered: left };
+  // "The other one": of two there is only one left.
+  const [only] = left;
+  if (only && left.length === 1 && (await tellEntry(talk, only))) return true;
+  const others = left.length
+    ? left.flatMap((id) => talk.knowledge.entry(id) ?? [])
+    : await nextBest(talk, question, wrong);
   delete state.subject;
   if (others.length) return offerEntries(talk, others, question, wording.talk.notIt).then(() => true);
   delete state.options;

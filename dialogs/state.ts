@@ -1,5 +1,6 @@
 import type { ConversationState, TurnContext } from 'botbuilder';
 import type { Option, Reply } from '../channels/channel.ts';
+import type { GrievanceMemory } from './grievances/memory.ts';
 import type { Place } from '../knowledge/outcome.ts';
 import type { SaidLine } from './personDesk.ts';
 import type { When } from './recognisers/recogniser.ts';
@@ -24,8 +25,10 @@ export interface CitizenState {
   rest?: Reply;
   /** How to say the last reply again. */
   said?: Said;
-  /** The last question in the citizen's words, with the entries that it was not. */
-  asked?: { text: string; not: string[] };
+  /** The last question in the citizen's words, with the entries that it was not and those offered for it. */
+  asked?: { text: string; not: string[]; offered?: string[] };
+  /** What is told, asked and followed of grievances. */
+  grievance?: GrievanceMemory;
   /** Messages in a row that led nowhere. */
   misses?: number;
   /** A person was called, and may be there now. */

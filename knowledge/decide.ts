@@ -55,14 +55,20 @@ export function createDecide(common: ReadonlySet<string>): Decide {
   }
 
   /**
-   * Entries whose own names hold all that a short question says: "passport" names each of its variants alike. None when the
-   * question is the whole name or alias of one of them, or says more than a name does.
+   * Entries whose own names hold all that a short question says: "passport" names each of its variants alike; where those are
+   * few, also entries that are called so. None when the question is the whole name or alias of one of them, or says more than
+   * a name does.
    */
   function namedBy(said: string[], entries: Entry[]): Entry[] {
     if (!said.length) return [];
     const isWhole = entries.some((entry) => phrasesOf(entry).all.some((phrase) => isWholly(phrase, said)));
     if (isWhole) return [];
-    return entries.filter((entry) => phrasesOf(entry).names.some(({ words }) => holdsAll(words, said)));
+    const holds = ({ words }: Phrase) => holdsAll(words, said);
+    const named = entries.filter((entry) => phrasesOf(entry).names.some(holds));
+    if (!named.length || named.length >= MOST_OFFERED) return named;
+    // "birth certificate" is more than the one entry that has it in its name: it also is what registering a birth gives.
+    const called = entries.filter((entry) => !named.includes(entry) && phrasesOf(entry).all.some(holds));
+    return called.length ? [...named, ...called] : named;
   }
 
   /** The words of a text that say something. */

@@ -20,7 +20,7 @@ export function writeInLine({ pieces, options, hint = '', language }: Page): str
     .filter(Boolean)
     .join(' ');
   if (!options.length) return [body, hint].filter(Boolean).join(' ');
-  return [body, numberOptions(options), hint].filter(Boolean).join('\n');
+  return [body, numberOptions(options, language), hint].filter(Boolean).join('\n');
 }
 
 function writePiece({ part, isCut }: Piece, language: string): string {

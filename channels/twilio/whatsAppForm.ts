@@ -9,9 +9,9 @@ export const whatsAppForm: Form = {
   canTake: (text) => text.length <= LONGEST_BODY,
 };
 
-function writeInLines({ pieces, options, hint = '' }: Page): string {
+function writeInLines({ pieces, options, hint = '', language }: Page): string {
   const body = pieces.map(writePiece).filter(Boolean).join('\n');
-  return [body, numberOptions(options), hint].filter(Boolean).join('\n\n');
+  return [body, numberOptions(options, language), hint].filter(Boolean).join('\n\n');
 }
 
 function writePiece({ part, isCut }: Piece): string {

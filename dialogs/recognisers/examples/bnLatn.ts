@@ -123,6 +123,7 @@ export const bnLatn: Examples = {
     'pach, panch',
   ],
   last: 'sheshta, shesherta, sesh ta',
+  also: 'ebong, ar, aro, sathe',
   carryOn: 'ar, ebong, ar jodi, ar amar, tahole',
   nearby: `
     kache, kase, pashe, pase, elaka, elakay, elakar, thaki, ami thaki, amar elaka, amar basa, basa, bari, postcode,

@@ -198,6 +198,7 @@ export const en: Examples = {
     'fifth, the fifth, five, 5th, option 5, number 5',
   ],
   last: 'last, the last, last one, the last one',
+  also: 'and also, and then, also, and, plus, as well as, another question',
   carryOn: 'and for, what about, how about, and if, and what about, same for, also for, and, for',
   nearby: `
     near, nearby, near to, close to, around, next to, in, at, by, from, i live in, i live at, i live near, i am in,

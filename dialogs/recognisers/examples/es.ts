@@ -168,6 +168,7 @@ export const es: Examples = {
     'quinto, quinta, cinco, opcion 5',
   ],
   last: 'ultimo, ultima, el ultimo, la ultima',
+  also: 'y también, y, además, también',
   carryOn: 'y para, y si, y, que tal, y el, y la, lo mismo para, y que hay de',
   nearby: `
     cerca de, cerca, en, vivo en, yo vivo en, estoy en, mi barrio es, mi zona es, barrio, zona, mi barrio,

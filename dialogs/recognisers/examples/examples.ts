@@ -37,6 +37,8 @@ export interface Examples {
   /** First, second, third, ... */
   ordinals: Phrases[];
   last: Phrases;
+  /** Between two questions in one message: "and also". */
+  also: Phrases;
   /** At the start of what goes on with the same subject: "and for", "what about". */
   carryOn: Phrases;
   /** Words that go with a place: "near", "i live in". */
@@ -59,6 +61,14 @@ export interface CaseExamples {
   wrongOffice: Phrases;
   /** How questions begin. */
   asks: Phrases;
+  /** Words for money that was asked for. */
+  money: Phrases;
+  /** What stands before a name: "my name is". */
+  nameIs: Phrases;
+  /** What stands before a place that is told anew: "the place is". */
+  placeIs: Phrases;
+  /** Words between the parts of what is told. */
+  joins: Phrases;
 }
 
 /** The words of each phrase. The whole list is folded at once: thousands of phrases are read when the program starts. */

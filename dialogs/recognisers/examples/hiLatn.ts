@@ -148,6 +148,7 @@ export const hiLatn: Examples = {
     'panchva, paanch, panch',
   ],
   last: 'aakhri, akhri, aakhri wala, last wala',
+  also: 'aur, saath hi, tatha',
   carryOn: 'aur, aur mere, aur agar, to',
   nearby: `
     paas, pass, ke paas, ke pass, nazdeek, najdik, me, mein, main rehta hu, main rehti hu, rehta hu, rehta hun,

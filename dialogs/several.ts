@@ -1,0 +1,70 @@
+import { tokenise } from '../knowledge/search/tokens.ts';
+import type { Answer, Outcome } from '../knowledge/outcome.ts';
+import { takeUp } from './answering.ts';
+import { composeBrief, composeRemainder } from './compose/brief.ts';
+import { commonWords } from '../knowledge/search/words/words.ts';
+import { splitAtJoints } from './recognisers/joints.ts';
+import { say } from './say.ts';
+import type { Talk } from './talk.ts';
+
+/** So many questions of one message are answered; whoever writes more tells a story. */
+const MOST = 3;
+/** One telling word is no question of its own beside others. */
+const FEWEST_WORDS = 2;
+const COMMON = commonWords();
+/** How sure an answer must be where only a part of a message speaks for it. */
+const SURE = 0.6;
+/** From here on a message is a story in which the question has to be found. */
+const STORY = 14;
+const WINDOW = 12;
+
+type Ask = (text: string) => Promise<Outcome>;
+
+/** The answers to several questions that stand in one message, each sure by itself; none where there is only one. */
+export async function findSeveral(text: string, ask: Ask): Promise<Answer[]> {
+  for (const parts of [sentencesOf(text), splitAtJoints(text)]) {
+    const questions = parts.filter(isQuestion).slice(0, MOST);
+    if (questions.length < 2) continue;
+    const answers = (await Promise.all(questions.map((part) => ask(part)))).flatMap(sureAnswer);
+    const distinct = [...new Map(answers.map((answer) => [answer.entry.id, answer])).values()];
+    if (distinct.length > 1) return distinct;
+  }
+  return [];
+}
+
+/** What a long story asks for where the whole of it says too much: the part that is surest of its answer. */
+export async function findInStory(text: string, ask: Ask): Promise<Outcome | undefined> {
+  const words = text.split(/\s+/);
+  if (words.length < STORY) return undefined;
+  const windows = Array.from({ length: Math.ceil((2 * words.length) / WINDOW) - 1 }, (_, i) =>
+    words.slice((i * WINDOW) / 2, (i * WINDOW) / 2 + WINDOW).join(' '),
+  );
+  const outcomes = await Promise.all([...sentencesOf(text), ...windows].map((part) => ask(part)));
+  const sure = outcomes.filter((outcome) => outcome.kind === 'answer' && outcome.confidence >= SURE);
+  return sure.sort((a, b) => confidenceOf(b) - confidenceOf(a))[0];
+}
+
+/** One reply with all of them, in order; what is too long waits for "more". The last is talked about from then on. */
+export async function tellSeveral(talk: Talk, answers: Answer[]): Promise<void> {
+  for (const answer of answers) takeUp(talk, answer);
+  const brief = answers.flatMap((answer) => composeBrief(talk, answer));
+  const remainder = answers.flatMap((answer) => composeRemainder(talk, answer));
+  const { moreHint } = talk.wording.answer;
+  await say(talk, { language: talk.language, parts: [...brief, ...remainder], moreHint }, { said: { kind: 'answer' } });
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/[.?!।؟;\n]+(?=\s|$)/u).map((part) => part.trim());
+}
+
+function isQuestion(part: string): boolean {
+  return tokenise(part).filter((word) => !COMMON.has(word)).length >= FEWEST_WORDS;
+}
+
+function sureAnswer(outcome: Outcome): Answer[] {
+  return outcome.kind === 'answer' && outcome.confidence >= SURE ? [outcome.answer] : [];
+}
+
+function confidenceOf(outcome: Outcome): number {
+  return outcome.kind === 'answer' ? outcome.confidence : 0;
+}
