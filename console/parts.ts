@@ -5,6 +5,8 @@ import { createPeoplePages } from './accounts/peoplePages.ts';
 import { createSessions } from './accounts/sessions.ts';
 import { createSignInPages } from './accounts/signInPages.ts';
 import type { ConsoleDeps } from './deps.ts';
+import { createCallBackPages } from './desk/callBackPages.ts';
+import { createDeskPages } from './desk/deskPages.ts';
 import { createCasePages } from './grievances/casePages.ts';
 import type { DesktopDeps } from './grievances/desktop.ts';
 import { createQueuePages } from './grievances/queuePages.ts';
@@ -28,11 +30,16 @@ export function createParts(deps: ConsoleDeps) {
 }
 
 /** What officers of grievances work with. */
-function createCaseParts({ casework, knowledge, place }: ConsoleDeps, accounts: DesktopDeps['accounts']) {
+function createCaseParts({ casework, desk, knowledge, place }: ConsoleDeps, accounts: DesktopDeps['accounts']) {
   const language = place.defaultLanguage;
   const areaName = (id: string) => textIn(knowledge.area(id)?.names, language, language)?.text;
   const desktop: DesktopDeps = { casework, accounts, language, areaName };
-  return { queue: createQueuePages(desktop), cases: createCasePages(desktop) };
+  return {
+    queue: createQueuePages(desktop),
+    cases: createCasePages(desktop),
+    desk: createDeskPages(desk),
+    callBacks: createCallBackPages(desk.callBacks),
+  };
 }
 
 /** The name that an authenticator app shows. */

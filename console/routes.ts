@@ -1,4 +1,5 @@
 import { openHome } from './home.ts';
+import { listDeskRoutes } from './desk/routes.ts';
 import { listCaseRoutes } from './grievances/routes.ts';
 import { openPage, openPost, page, post, type Route } from './http/route.ts';
 import type { createParts } from './parts.ts';
@@ -40,5 +41,6 @@ export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
     post('/console/people/:id/reset-code', ADMINISTRATORS, 'reset code', people.resetCode),
 
     ...listCaseRoutes(parts),
+    ...listDeskRoutes(parts),
   ];
 }

@@ -11,6 +11,8 @@ import {
   SkipLink,
   Tabs,
 } from 'govuk-frontend';
+import { keepLive } from './live.ts';
+import { countWhileWriting } from './segments.ts';
 
 /** Every page works without this; with it, it is better. */
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -24,3 +26,5 @@ createAll(Radios);
 createAll(ServiceNavigation);
 createAll(SkipLink);
 createAll(Tabs);
+keepLive();
+countWhileWriting();

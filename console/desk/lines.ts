@@ -7,6 +7,8 @@ export interface Line {
   at: number;
   by: 'citizen' | 'bot' | 'officer';
   text: string;
+  /** Where it was not words: then `text` tells where, or which file. */
+  what?: 'place' | 'picture';
 }
 
 /** As it is kept: the words sealed. */
@@ -14,6 +16,7 @@ export interface SealedLine {
   id: string;
   at: number;
   by: Line['by'];
+  what?: Line['what'];
   sealed: string;
 }
 
@@ -21,10 +24,10 @@ export interface SealedLine {
 export const MOST_LINES = 300;
 const LONGEST = 2000;
 
-export function sealLine(vault: Vault, { id, at, by, text }: Line): SealedLine {
-  return { id, at, by, sealed: vault.seal(text.slice(0, LONGEST)) };
+export function sealLine(vault: Vault, { id, at, by, text, what }: Line): SealedLine {
+  return { id, at, by, sealed: vault.seal(text.slice(0, LONGEST)), ...(what ? { what } : {}) };
 }
 
-export function openLine(vault: Vault, { id, at, by, sealed }: SealedLine): Line {
-  return { id, at, by, text: vault.open(sealed) };
+export function openLine(vault: Vault, { id, at, by, sealed, what }: SealedLine): Line {
+  return { id, at, by, text: vault.open(sealed), ...(what ? { what } : {}) };
 }

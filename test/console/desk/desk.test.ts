@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CallLostError } from '../../../console/desk/calls.ts';
 import { createDesk } from '../../../console/desk/createDesk.ts';
-import { GONE_AFTER_MS } from '../../../console/desk/presence.ts';
+import { GONE_AFTER_MS, SILENT_MS } from '../../../console/desk/presence.ts';
 import { WAIT_MS } from '../../../console/desk/createCalls.ts';
 import type { DeskNotice } from '../../../console/desk/teller.ts';
 import { createEmbeddedStore } from '../../../store/embedded/index.ts';
@@ -62,14 +62,17 @@ function behavesAsDesk(openStore: () => Promise<{ store: Store; close(): Promise
   it('offers a person only while one is truly there, within hours', async () => {
     expect(await desk.look(NOW)).to.deep.equal({ isThere: true });
     await desk.presence.go('mina');
-    desk.pass(GONE_AFTER_MS);
-    expect(await desk.look(NOW + GONE_AFTER_MS)).to.deep.equal({ isThere: false });
-    await desk.presence.beat('mina');
-    expect(await desk.look(NOW + GONE_AFTER_MS)).to.deep.equal({ isThere: false });
-    await desk.presence.beat('rafiq');
-    expect(await desk.look(NOW + GONE_AFTER_MS)).to.deep.equal({ isThere: true });
+    await desk.presence.beat('mina', 'page');
+    await desk.presence.beat('rafiq', 'script');
+    desk.pass(SILENT_MS - 1);
+    expect(await desk.look(NOW)).to.deep.equal({ isThere: true });
+    desk.pass(1);
+    expect(await desk.look(NOW)).to.deep.equal({ isThere: false });
+    await desk.presence.beat('rafiq', 'page');
+    expect(await desk.look(NOW), 'who has gone says anew that they are there').to.deep.equal({ isThere: false });
+    await desk.presence.come(rafiq);
     desk.closeUntil(NOW + DAY);
-    expect(await desk.look(NOW + GONE_AFTER_MS)).to.deep.equal({ isThere: false, opensAt: NOW + DAY });
+    expect(await desk.look(NOW)).to.deep.equal({ isThere: false, opensAt: NOW + DAY });
   });
 
   it('gives a call to one of many who take it at once, and tells the others who', async () => {
@@ -126,7 +129,7 @@ function behavesAsDesk(openStore: () => Promise<{ store: Store; close(): Promise
     await desk.calls.call(asked);
     await desk.calls.take(mina, 'c1');
     desk.pass(GONE_AFTER_MS);
-    await desk.presence.beat('rafiq');
+    await desk.presence.come(rafiq);
     await desk.runDue();
     await desk.runDue();
     expect((await desk.calls.find('c1'))?.state).to.equal('waiting');
@@ -143,7 +146,7 @@ function behavesAsDesk(openStore: () => Promise<{ store: Store; close(): Promise
     await desk.presence.come(rafiq);
     await desk.calls.call({ ...asked, id: 'c2', at: NOW + GONE_AFTER_MS });
     desk.pass(WAIT_MS);
-    await desk.presence.beat('rafiq');
+    await desk.presence.come(rafiq);
     await desk.runDue();
     await desk.runDue();
     expect(desk.told()).to.deep.equal(['joined', 'nobody', 'nobody']);
