@@ -4,7 +4,8 @@ import { exampleOf } from './answering.ts';
 import { beSocial, obey } from './commands.ts';
 import type { AssistantDeps } from './deps.ts';
 import { answerFollowUp } from './followUps.ts';
-import { beginGrievance, followGrievance } from './grievances.ts';
+import { beginGrievance, followGrievance } from './complaints.ts';
+import type { GrievanceMessage } from './grievanceTalk.ts';
 import { followLanguage, tellLanguage } from './language.ts';
 import { keepingLately } from './lately.ts';
 import { type Message, readMessage } from './message.ts';
@@ -66,7 +67,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     welcomeBack: (context) => sayPlainly(context, 'welcomeBack'),
     askForPatience: (context) => sayPlainly(context, 'patience'),
     isWaiting: (context) =>
-      isTalkOpen(peekState(conversationState, context)) || Boolean(grievances?.isWaiting(context)),
+      isTalkOpen(peekState(conversationState, context)) ||
+      Boolean(grievances?.isWaiting(peekState(conversationState, context))),
     languageOf: (context) => peekState(conversationState, context)?.language ?? settings.defaultLanguage,
   };
 }
@@ -91,10 +93,13 @@ async function take(talk: Talk, message: Message, recogniser: Recogniser): Promi
     case 'opened':
       return welcome(talk);
     case 'location':
-      return takeLocation(talk, message.latitude, message.longitude);
+      return (await isForGrievances(talk, { text: '', position: message }))
+        ? undefined
+        : takeLocation(talk, message.latitude, message.longitude);
     case 'picture':
       return takePicture(talk);
     case 'empty':
+      if (await isForGrievances(talk, { text: '' })) return;
       return admitNotFollowing(talk, talk.wording.talk.empty, [deedOption(talk, 'menu')]);
     case 'choice':
       return (await choose(talk, meaningOf(message.value)))
@@ -112,7 +117,7 @@ async function welcome(talk: Talk): Promise<void> {
 }
 
 async function takePicture(talk: Talk): Promise<void> {
-  if (await goesOnInGrievance(talk)) return;
+  if (await isForGrievances(talk, { text: '' })) return;
   await admitNotFollowing(talk, talk.wording.talk.picture);
 }
 
@@ -125,28 +130,38 @@ async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<v
   const told = tellLanguage(text);
   followLanguage(talk.state, told, talk.settings);
   const { options, subject, open } = talk.state;
+  const isTelling = talk.deps.grievances?.isWaiting(talk.state) ?? false;
   const heard = await recogniser.recognise(text, told?.language ?? talk.language, {
-    isAsked: Boolean(open ?? options?.length),
+    isAsked: Boolean(open ?? options?.length) || isTelling,
     hasSubject: Boolean(subject),
+    isTelling,
   });
+  const said = { text: wholeText(talk, text), heard };
+  if (await isForGrievances(talk, said)) return;
   if (heard.kind === 'command') return obey(talk, heard.command, heard.language);
-  if (await goesOnInGrievance(talk)) return;
   if (await answerOpenQuestion(talk, text, heard)) return;
   if (await act(talk, text, heard)) return;
+  if (await talk.deps.grievances?.takeAnswer(talk, said)) return;
   if (await takePlace(talk, text, recogniser)) return;
   await ask(talk, text, heard, told?.language ?? talk.language);
 }
 
-async function goesOnInGrievance({ context, deps, state }: Talk): Promise<boolean> {
-  return deps.grievances?.isWaiting(context) ? deps.grievances.goOn(context, state) : false;
+async function isForGrievances(talk: Talk, message: GrievanceMessage): Promise<boolean> {
+  return (await talk.deps.grievances?.take(talk, message)) ?? false;
+}
+
+/** What happened is told at any length; a question is understood from its beginning. */
+function wholeText({ context }: Talk, text: string): string {
+  const whole = (context.activity.text ?? '').trim();
+  return whole.startsWith(text) ? whole : text;
 }
 
 /** A complaint may tell of danger; and while none can be filed, the service that mends it is the best answer. */
-async function complain(talk: Talk, text: string): Promise<boolean> {
+async function complain(talk: Talk, text: string, heard: Recognised): Promise<boolean> {
   const outcome = await talk.knowledge.ask({ ...talk.circumstances, text });
   const isBetterAnswered = outcome.kind === 'answer' && !talk.deps.grievances && !talk.state.subject;
   if (outcome.kind === 'emergency' || isBetterAnswered) return false;
-  await beginGrievance(talk, text);
+  await beginGrievance(talk, wholeText(talk, text), heard);
   return true;
 }
 
@@ -164,9 +179,9 @@ async function act(talk: Talk, text: string, heard: Recognised): Promise<boolean
     case 'notIt':
       return notIt(talk);
     case 'grievance':
-      return complain(talk, text);
+      return complain(talk, text, heard);
     case 'status':
-      await followGrievance(talk, heard.reference);
+      await followGrievance(talk, text);
       return true;
     case 'social':
       await beSocial(talk, heard.social);

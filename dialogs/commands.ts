@@ -51,11 +51,11 @@ async function showHelp(talk: Talk): Promise<void> {
 }
 
 async function cancel(talk: Talk): Promise<void> {
-  await talk.deps.grievances?.leave(talk.context);
+  const left = talk.deps.grievances?.leave(talk);
   delete talk.state.open;
   delete talk.state.options;
   delete talk.state.misses;
-  await say(talk, plain(talk, [talk.wording.talk.cancelled]));
+  await say(talk, plain(talk, [left ?? talk.wording.talk.cancelled]));
 }
 
 export async function showPerson(talk: Talk): Promise<void> {

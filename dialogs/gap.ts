@@ -8,9 +8,9 @@ export interface Gap {
   channel: string;
   /**
    * `none`: nothing fitted; `notIt`: `entryId` was told, and the citizen said it was not that; `again`: the citizen asked the
-   * same again in other words.
+   * same again in other words; `wrongOffice`: the office that was told does not do it.
    */
-  kind: 'none' | 'notIt' | 'again';
+  kind: 'none' | 'notIt' | 'again' | 'wrongOffice';
   entryId?: string;
   at: Date;
 }

@@ -1,16 +1,29 @@
-import type { TurnContext } from 'botbuilder';
+import type { Recognised } from './recognisers/recogniser.ts';
 import type { CitizenState } from './state.ts';
+import type { Talk } from './talk.ts';
 
-/** The talk about grievances: filing one, following it, what it asks back. The assistant hands over what belongs to it. */
+/** The talk about grievances: filing one, following it, what is asked back. The assistant hands over what belongs to it. */
 export interface GrievanceTalk {
   /** Whether it waits for the citizen's answer. */
-  isWaiting(context: TurnContext): boolean;
-  /** Takes an answer while it waits; false when the message is not for it (a new question, "menu"). */
-  goOn(context: TurnContext, state: CitizenState): Promise<boolean>;
-  /** Begins: the citizen said so, in `text` or by a button; the subject of the talk is in `state`. */
-  begin(context: TurnContext, state: CitizenState, text: string): Promise<void>;
-  /** "status", with a reference where one was named. */
-  follow(context: TurnContext, state: CitizenState, reference: string | undefined): Promise<void>;
-  /** Leaves what it waits for, unfiled. */
-  leave(context: TurnContext): Promise<void>;
+  isWaiting(state: CitizenState | undefined): boolean;
+  /** Takes a message that is for it: an answer that it waits for, something done with a case. False when it is for others. */
+  take(talk: Talk, message: GrievanceMessage): Promise<boolean>;
+  /** Takes what answers an officer's question, before it is searched for as a question of the citizen's own. */
+  takeAnswer(talk: Talk, message: GrievanceMessage): Promise<boolean>;
+  /** An option of its own was chosen; false when that means nothing any more. */
+  choose(talk: Talk, value: string): Promise<boolean>;
+  /** Begins: the citizen said so, in `text` or by a button; the subject of the talk is in the state. */
+  begin(talk: Talk, text: string, heard?: Recognised): Promise<void>;
+  /** "status", with the whole message. */
+  follow(talk: Talk, text: string): Promise<void>;
+  /** Leaves what it waits for, unfiled; gives what is to be said of that. */
+  leave(talk: Talk): string | undefined;
+}
+
+/** A message as it comes to grievances. Photos and documents are in the turn. */
+export interface GrievanceMessage {
+  /** Empty where there were no words. */
+  text: string;
+  heard?: Recognised;
+  position?: { latitude: number; longitude: number };
 }

@@ -14,7 +14,7 @@ const A_DAY_MS = 86_400_000;
 export async function keepingLately(talk: Talk, message: Message, take: () => Promise<void>): Promise<void> {
   const { context, deps, state, turn } = talk;
   if (!deps.personDesk) return take();
-  const isFiling = () => deps.grievances?.isWaiting(context) ?? false;
+  const isFiling = () => deps.grievances?.isWaiting(state) ?? false;
   const wasFiling = isFiling();
   const replies: string[] = [];
   context.onSendActivities((_, activities, next) => {

@@ -2,9 +2,8 @@ import { tokenise } from '../knowledge/search/tokens.ts';
 import { tellEntry } from './answering.ts';
 import { changeLanguage, obey, showMenu, showPerson } from './commands.ts';
 import { answerFollowUp } from './followUps.ts';
-import { beginGrievance } from './grievances.ts';
+import { beginGrievance } from './complaints.ts';
 import { admitNotFollowing, admitNotKnowing } from './misses.ts';
-import { notIt } from './notIt.ts';
 import { notIt } from './notIt.ts';
 import { deedOption, type Deed, type Meaning, meaningOf } from './options.ts';
 import { takeCallBack, takePhone } from './person.ts';
@@ -52,6 +51,8 @@ export async function choose(talk: Talk, meaning: Meaning | undefined): Promise<
       return settlePlace(talk, meaning.id);
     case 'language':
       return done(changeLanguage(talk, meaning.tag));
+    case 'grievance':
+      return (await talk.deps.grievances?.choose(talk, meaning.value)) ?? false;
     case 'do':
       return DEEDS[meaning.what](talk);
     default:
@@ -69,7 +70,6 @@ const DEEDS: Record<Deed, (talk: Talk) => Promise<boolean>> = {
   steps: (talk) => answerFollowUp(talk, ['steps']),
   office: (talk) => answerFollowUp(talk, ['anotherOffice']),
   problem: (talk) => done(beginGrievance(talk, '')),
-  notIt,
   notIt,
   person: (talk) => done(showPerson(talk)),
   menu: (talk) => done(showMenu(talk)),

@@ -7,6 +7,8 @@ export type Meaning =
   | { kind: 'entry'; id: string }
   | { kind: 'area'; id: string }
   | { kind: 'language'; tag: string }
+  /** One of those that `dialogs/grievances/` offers. */
+  | { kind: 'grievance'; value: string }
   | { kind: 'do'; what: Deed };
 
 export const DEEDS = [
@@ -31,6 +33,7 @@ export function meaningOf(value: string): Meaning | undefined {
   const [head, ...tail] = value.split(':');
   const id = tail.join(':');
   if (!id) return undefined;
+  if (head === 'g') return { kind: 'grievance', value };
   if (head === 'e') return { kind: 'entry', id };
   if (head === 'a') return { kind: 'area', id };
   return head === 'l' ? { kind: 'language', tag: id } : undefined;

@@ -10,12 +10,17 @@ export interface Saying {
 /** Sends one reply in the form of its channel; what did not fit waits for "more". One reply a turn. */
 export async function say(talk: Talk, reply: Reply, { said }: Saying = {}): Promise<void> {
   const { state, turn, context } = talk;
-  const { activity, rest } = turn.channel.render(reply);
+  const { activity, rest } = turn.channel.render(withAfterword(talk, reply));
   if (rest) state.rest = withoutCard(rest);
   else delete state.rest;
   if (reply.options?.length) state.options = reply.options;
   if (said) state.said = said;
   await context.sendActivity(activity);
+}
+
+function withAfterword({ afterword }: Talk, reply: Reply): Reply {
+  if (!afterword) return reply;
+  return { ...reply, parts: [...reply.parts, { kind: 'sentence', text: afterword(), weight: 'should' }] };
 }
 
 /** A reply of plain sentences, none of which may be left out. */

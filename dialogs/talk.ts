@@ -22,6 +22,8 @@ export interface Talk {
   readonly circumstances: Circumstances;
   /** A text of the knowledge in the citizen's language or the nearest that it has. */
   readonly tell: (texts: Texts | undefined) => string | undefined;
+  /** A sentence to stand at the end of what is said in this turn, in the language of that moment. */
+  afterword?: () => string;
 }
 
 export function openTalk(context: TurnContext, state: CitizenState, deps: AssistantDeps): Talk {

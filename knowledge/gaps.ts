@@ -174,7 +174,12 @@ function told(group: GroupDocument, within = group.count): GapGroup {
     examples: examples.map(({ question, language }) => ({ question, language })),
     count: within,
     total,
-    kinds: { none: kinds.none ?? 0, notIt: kinds.notIt ?? 0, again: kinds.again ?? 0 },
+    kinds: {
+      none: kinds.none ?? 0,
+      notIt: kinds.notIt ?? 0,
+      again: kinds.again ?? 0,
+      wrongOffice: kinds.wrongOffice ?? 0,
+    },
     languages,
     told: group.told,
     firstDay,

@@ -3,9 +3,9 @@ import type { TellingWord } from './tellingWords.ts';
 
 /**
  * Why a question is kept. `none`: nothing fitted. `notIt`: `entryId` was told, and the citizen said it was not that.
- * `again`: `entryId` was told, and the citizen asked the same again in other words.
+ * `again`: `entryId` was told, and the citizen asked the same again in other words. `wrongOffice`: the office that was told for `entryId` does not do it.
  */
-export const GAP_KINDS = ['none', 'notIt', 'again'] as const;
+export const GAP_KINDS = ['none', 'notIt', 'again', 'wrongOffice'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
 /** A question that found no good answer, as it is told. */

@@ -122,23 +122,27 @@ describe('the assistant', () => {
     let isWaiting = false;
     const grievances: GrievanceTalk = {
       isWaiting: () => isWaiting,
-      begin: async (context, { subject }, text) => {
-        told.push(`begin ${subject?.entryId}: ${text}`);
+      begin: async ({ context, state }, text) => {
+        told.push(`begin ${state.subject?.entryId}: ${text}`);
         isWaiting = true;
         await context.sendActivity({ type: 'message', text: 'filing' });
       },
-      goOn: async (context) => {
-        told.push(`go on: ${context.activity.text}`);
+      take: async ({ context }, { text }) => {
+        if (!isWaiting || text === 'cancel') return false;
+        told.push(`go on: ${text}`);
         await context.sendActivity({ type: 'message', text: 'going on' });
         return true;
       },
-      follow: async (context, _, reference) => {
-        told.push(`follow ${reference}`);
+      takeAnswer: async () => false,
+      choose: async () => false,
+      follow: async ({ context }, text) => {
+        told.push(`follow: ${text}`);
         await context.sendActivity({ type: 'message', text: 'status' });
       },
-      leave: async () => {
+      leave: () => {
         told.push('leave');
         isWaiting = false;
+        return undefined;
       },
     };
     const talker = newTalker('sms', { grievances });
@@ -152,7 +156,7 @@ describe('the assistant', () => {
       'begin passport-renewal: they refused me',
       'go on: the lady at desk 4',
       'leave',
-      'follow RD-7K3MP-Q',
+      'follow: status RD-7K3MP-Q',
     ]);
   });
 

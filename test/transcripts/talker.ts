@@ -22,7 +22,12 @@ export interface Talker {
 }
 
 export type TalkerOptions = Pick<AssistantDeps, 'knowledge' | 'settings'> &
-  Partial<AssistantDeps> & { channel: TalkChannel; now: () => Date };
+  Partial<AssistantDeps> & {
+    channel: TalkChannel;
+    now: () => Date;
+    /** The same citizen elsewhere: a phone number for SMS and WhatsApp. */
+    owner?: string;
+  };
 
 const RENDERERS: Record<TalkChannel, (reply: Reply) => Rendered> = {
   sms: (reply) => asText(fit(reply, smsForm)),
@@ -33,7 +38,7 @@ const RENDERERS: Record<TalkChannel, (reply: Reply) => Rendered> = {
 let citizens = 0;
 
 /** One citizen with one channel, over the real assistant and the channel's own way of writing. */
-export function createTalker({ channel, now, ...deps }: TalkerOptions): Talker {
+export function createTalker({ channel, now, owner, ...deps }: TalkerOptions): Talker {
   const conversationState = new ConversationState(new MemoryStorage());
   const gaps: Gap[] = [];
   const assistant = createAssistant({
@@ -58,7 +63,7 @@ export function createTalker({ channel, now, ...deps }: TalkerOptions): Talker {
       id: `${id}.${turns++}`,
       channel: { name: channel, render: RENDERERS[channel] },
       now: now(),
-      citizen: { channel, conversation: id, address: id, owner: id },
+      citizen: { channel, conversation: id, address: owner ?? id, owner: owner ?? id },
       files: (activity.attachments ?? []).map(({ contentUrl = '', contentType }) => ({ id: contentUrl, contentType })),
     };
     context.turnState.set(TURN, turn);

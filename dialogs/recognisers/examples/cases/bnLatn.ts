@@ -37,4 +37,8 @@ export const bnLatn: CaseExamples = {
   wrongOffice:
     'vul office, bhul office, vul thikana, ei office e hoy na, ekhane hoy na, onno office e pathaiche, onno office e pathiyeche',
   asks: 'kothay, kivabe, kibhabe, kokhon, kobe, kon, ke, keno, koto, koto taka, ki ki, koytay, kemne, koi',
+  money: 'taka, ghush, barti, besi taka',
+  nameIs: 'amar nam, amar naam, nam, ami',
+  placeIs: `jaygata holo, jayga holo, jayga, jaiga, thikana, office holo`,
+  joins: 'ar, ebong, kintu, karon, tai',
 };

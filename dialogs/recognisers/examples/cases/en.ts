@@ -89,4 +89,8 @@ export const en: CaseExamples = {
     where, how, what, when, which, who, why, can i, can you, could you, could i, do i, do you, is there, are there, does,
     how much, how long, may i, should i, will you, i need to know, tell me where, tell me how
   `,
+  money: 'money, extra, bribe, bribes, taka, rupees, pesos, cash, tea money, overcharged, fee, fees, pay, paid',
+  nameIs: 'my name is, name is, my name, i am, im, this is, it is, its, name, mr, mrs',
+  placeIs: `the place is, place is, the location is, location is, the office is, office is, the address is, address is, the area is, it is at, it is in, it is on, its at, its in, its on, it was at, it was in, i mean, place`,
+  joins: 'and, but, because, so, since, then, also',
 };

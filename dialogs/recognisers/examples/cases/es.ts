@@ -62,4 +62,8 @@ export const es: CaseExamples = {
     dónde, cómo, qué, cuándo, cuál, quién, por qué, cuánto, cuánta, puedo, puede, hay, debo, tengo que, a qué hora,
     dígame dónde, dígame cómo
   `,
+  money: 'dinero, soborno, mordida, extra, pesos, cobran, cobraron, coima',
+  nameIs: 'me llamo, mi nombre es, soy, nombre',
+  placeIs: `el lugar es, lugar es, el sitio es, la dirección es, la oficina es, está en, es en, fue en, lugar`,
+  joins: 'y, pero, porque, así que, además',
 };

@@ -39,4 +39,8 @@ export const hiLatn: CaseExamples = {
   wrongOffice:
     'galat office, galat daftar, galat pata, yahan nahi hota, yaha nahi hota, dusre office bhej diya, dusre daftar bhej diya',
   asks: 'kahan, kaha, kaise, kya, kab, kaun, kaunsa, kyon, kyu, kitna, kitne, kitni, kis, kidhar',
+  money: 'paise, paisa, rishwat, ghoos, rupaye',
+  nameIs: 'mera naam, mera nam, naam, main',
+  placeIs: `jagah hai, jagah, sthan, pata hai, office hai, daftar hai`,
+  joins: 'aur, lekin, kyonki, par, isliye',
 };

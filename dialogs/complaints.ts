@@ -1,20 +1,21 @@
 import { officeToCall } from './compose/person.ts';
 import { deedOption } from './options.ts';
+import type { Recognised } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
 import type { Talk } from './talk.ts';
 
 /** A complaint: filed where grievances are taken, else sent honestly to those who can take it. */
-export async function beginGrievance(talk: Talk, text: string): Promise<void> {
-  const { context, state, deps, wording } = talk;
+export async function beginGrievance(talk: Talk, text: string, heard?: Recognised): Promise<void> {
+  const { state, deps, wording } = talk;
   delete state.open;
-  if (deps.grievances) return deps.grievances.begin(context, state, text);
+  if (deps.grievances) return deps.grievances.begin(talk, text, heard);
   const { grievance } = wording;
   await say(talk, plain(talk, [grievance.notYet, whereTo(talk), grievance.keep], [deedOption(talk, 'menu')]));
 }
 
-export async function followGrievance(talk: Talk, reference: string | undefined): Promise<void> {
-  const { context, state, deps, wording } = talk;
-  if (deps.grievances) return deps.grievances.follow(context, state, reference);
+export async function followGrievance(talk: Talk, text: string): Promise<void> {
+  const { deps, wording } = talk;
+  if (deps.grievances) return deps.grievances.follow(talk, text);
   await say(talk, plain(talk, [wording.grievance.noStatus, whereTo(talk)]));
 }
 

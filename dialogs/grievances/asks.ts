@@ -1,0 +1,33 @@
+import { tokenise } from '../../knowledge/search/tokens.ts';
+import { wordsOf } from '../recognisers/examples/examples.ts';
+import { EXAMPLES } from '../recognisers/examples/index.ts';
+import type { CaseChange } from './memory.ts';
+
+const STARTS = Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.asks));
+const FIRSTS = new Set(STARTS.map(([first = '']) => first));
+const MONEY = new Set(Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.money).flat()));
+
+/** Whether a message is put as a question, by its mark or its first words; in Hindi and Bengali also by its last ones. */
+export function looksLikeQuestion(text: string): boolean {
+  if (/[?؟]\s*$/u.test(text)) return true;
+  const words = tokenise(text);
+  if (!words.some((word) => FIRSTS.has(word))) return false;
+  return STARTS.some((phrase) => phrase.every((word, at) => words[at] === word));
+}
+
+/** Whether it tells of money that was asked for. */
+export function tellsOfMoney(text: string): boolean {
+  return tokenise(text).some((word) => MONEY.has(word));
+}
+
+const CHANGES: CaseChange[] = ['withdraw', 'reopen', 'appeal', 'rate', 'add'];
+const CHANGE_WORDS = CHANGES.map((change) => ({
+  change,
+  phrases: Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.deeds[change]).map((words) => words.join(' '))),
+}));
+
+/** What is to be done with a case that is named in the same message: "withdraw RD-7K3MP-Q". */
+export function changeIn(text: string): CaseChange | undefined {
+  const said = ` ${tokenise(text).join(' ')} `;
+  return CHANGE_WORDS.find(({ phrases }) => phrases.some((phrase) => said.includes(` ${phrase} `)))?.change;
+}
