@@ -8,6 +8,7 @@ export interface Indexes {
   /** All that were declared, for the words of errors. */
   readonly all: Index[];
   declare(indexes: Index[]): void;
+  areMade(): boolean;
   /** Fulfilled when the server has every index that was declared; asks the server once for each. */
   make(collection: MongoCollection<MongoDocument>): Promise<void>;
 }
@@ -38,6 +39,7 @@ export function createIndexes(): Indexes {
       waiting.push(...fresh);
       all.push(...fresh);
     },
+    areMade: () => !making && !waiting.length,
     async make(collection) {
       while (making || waiting.length) await (making ??= makeWaiting(collection));
     },

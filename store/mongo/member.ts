@@ -64,7 +64,10 @@ export function createMember(name: string, { server, stamps, ...options }: Membe
   }
 
   const collection = createMongoCollection<Stored>(name, {
-    run: (kind, operation) => server.ask(kind, where, async () => operation(await ready())),
+    async run(kind, operation) {
+      if (!indexes.areMade()) await server.ask('build', where, ready);
+      return server.ask(kind, where, async () => operation(await ready()));
+    },
     stamp: async () => ((await server.ask('short', where, server.isPolled)) ? stamps.next() : {}),
     unstamp,
     watch,

@@ -11,8 +11,11 @@ export interface Where {
 
 /** The server as collections use it: connected when needed, its failures in the port's words, and told in time. */
 export interface Server extends Pick<Connection, 'db'> {
-  /** A `short` operation is given up within the time in which a failure must be told. */
-  ask: <R>(kind: 'short' | 'long', where: Where, operation: () => Promise<R>) => Promise<R>;
+  /**
+   * A `short` operation is given up within the time in which a failure must be told, a `build` of indexes after a minute, since
+   * a server with much to do or much to index takes its time; a `long` one never.
+   */
+  ask: <R>(kind: keyof typeof PATIENCE_MS | 'long', where: Where, operation: () => Promise<R>) => Promise<R>;
   /** True when changes have to be asked for, because the server does not tell of them. */
   isPolled: () => Promise<boolean>;
   /** Fulfilled when all operations that are under way have ended. */
@@ -21,7 +24,7 @@ export interface Server extends Pick<Connection, 'db'> {
 }
 
 /** An operation that has no answer by then has failed: the port promises an error within 5 s. */
-const PATIENCE_MS = 4500;
+const PATIENCE_MS = { short: 4500, build: 60_000 };
 
 export function createServer(url: string, watchBy?: 'stream' | 'polling'): Server {
   const connection = createConnection(url);
@@ -35,7 +38,7 @@ export function createServer(url: string, watchBy?: 'stream' | 'polling'): Serve
   return {
     db: () => connection.db(),
     async ask(kind, where, operation) {
-      const asked = kind === 'short' ? withinPatience(operation(), connection.server) : operation();
+      const asked = kind === 'long' ? operation() : within(PATIENCE_MS[kind], operation(), connection.server);
       underWay.add(asked);
       try {
         return await asked;
@@ -63,11 +66,11 @@ export function createServer(url: string, watchBy?: 'stream' | 'polling'): Serve
   };
 }
 
-async function withinPatience<R>(asked: Promise<R>, server: string): Promise<R> {
+async function within<R>(ms: number, asked: Promise<R>, server: string): Promise<R> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {
-    const text = `[store] MongoDB at ${server} has not answered within ${PATIENCE_MS} ms`;
-    timer = setTimeout(() => reject(new StoreUnavailableError(text)), PATIENCE_MS);
+    const text = `[store] MongoDB at ${server} has not answered within ${ms} ms`;
+    timer = setTimeout(() => reject(new StoreUnavailableError(text)), ms);
   });
   try {
     return await Promise.race([asked, patience]);
