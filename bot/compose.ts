@@ -11,6 +11,7 @@ import { createKnowledge } from '../knowledge/createKnowledge.ts';
 import { createFigures } from '../knowledge/figures/createFigures.ts';
 import { createGaps } from '../knowledge/gaps.ts';
 import { createKnowledgeRepository } from '../knowledge/repository.ts';
+import { createTrial } from '../knowledge/trial.ts';
 import { readSampleCity } from '../knowledge/sample/index.ts';
 import { createBotState } from '../store/botState.ts';
 import { createLocalClaims, createStoredClaims } from '../store/claims.ts';
@@ -31,6 +32,7 @@ import { mountChannels } from './routes.ts';
 import { startSchedule } from './schedule.ts';
 import { createWebServer } from './server.ts';
 import { openRecogniser } from './services/openRecogniser.ts';
+import { createRehearsal } from './rehearse.ts';
 import { createStateRecorder } from './stateRecorder.ts';
 import { createTurns } from './turn.ts';
 
@@ -115,7 +117,10 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     log,
     clock,
   });
+  const trial = createTrial({ repository, clock, defaultLanguage, timeZone });
   const officers = mountConsole(server, {
+    gaps,
+    rehearsal: createRehearsal({ trial, settings: config.place, clock }),
     store,
     vault,
     clock,
@@ -142,6 +147,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
       officerNotices,
       desk,
       figures,
+      officers,
     }),
     claims,
     log,

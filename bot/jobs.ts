@@ -1,4 +1,5 @@
 import type { Delivery } from '../channels/delivery.ts';
+import type { Console } from '../console/index.ts';
 import type { Desk } from '../console/desk/createDesk.ts';
 import type { AskedFigures } from '../knowledge/figures/figures.ts';
 import type { Inbox } from '../channels/inbox.ts';
@@ -29,6 +30,7 @@ export interface JobsWith {
   officerNotices: Pick<OfficerNotices, 'forget'>;
   desk: Pick<Desk, 'runDue' | 'forget'>;
   figures: Pick<AskedFigures, 'flush'>;
+  officers: Pick<Console, 'publishDue' | 'clean'>;
   clock: Clock;
 }
 
@@ -45,6 +47,7 @@ export function listJobs(parts: JobsWith): Job[] {
     { name: 'forget what was said on the web', cron: '37 * * * *', run: () => forgetSaid(webLog, clock) },
     ...listGrievanceJobs(parts),
     ...listDeskJobs(parts),
+    ...listConsoleJobs(parts),
   ];
 }
 
@@ -80,6 +83,13 @@ function listDeskJobs({ desk, figures, clock }: JobsWith): Job[] {
       run: () => desk.forget(clock().getTime() - SAID_KEPT_MS),
     },
     { name: 'write down what was counted', cron: '*/5 * * * * *', everywhere: true, run: () => figures.flush() },
+  ];
+}
+
+function listConsoleJobs({ officers }: JobsWith): Job[] {
+  return [
+    { name: 'publish what is due', cron: '*/10 * * * * *', atStart: true, run: () => officers.publishDue() },
+    { name: 'forget sessions that have ended', cron: '27 * * * *', run: () => officers.clean() },
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import type { Gaps } from '../knowledge/gaps.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { KnowledgeRepository } from '../knowledge/repository.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../store/vault.ts';
 import type { PasswordCost } from './accounts/password.ts';
+import type { Rehearsal } from './knowledge/rehearsal.ts';
 import type { Casework } from './grievances/casework.ts';
 import type { Recorded } from './http/serve.ts';
 import type { Desk } from './desk/createDesk.ts';
@@ -21,6 +23,9 @@ export interface ConsoleDeps {
   knowledge: Knowledge;
   repository: KnowledgeRepository;
   place: { timeZone: string; defaultLanguage: string; languages: string[] };
+  gaps: Gaps;
+  /** The bot, to be tried. */
+  rehearsal: Rehearsal;
   casework: Casework;
   /** Where a person answers citizens. */
   desk: Desk;

@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'restify';
 import { ensureAdministrator, type FirstSignIn } from './accounts/firstAdministrator.ts';
+import type { Drafts } from '../knowledge/drafts.ts';
+import { KnowledgeFaultsError } from '../knowledge/fault.ts';
+import { VersionConflictError } from '../knowledge/publishing.ts';
+import { KNOWLEDGE } from './views/words/knowledge.ts';
 import type { ConsoleDeps } from './deps.ts';
 import { ASSETS_PATH, createAssets } from './http/assets.ts';
 import { createCsrf } from './http/csrf.ts';
@@ -19,6 +23,8 @@ export type { ConsoleDeps } from './deps.ts';
 export interface Console {
   /** How the first administrator comes in, to be printed; `undefined` once somebody has. */
   firstSignIn(): Promise<FirstSignIn | undefined>;
+  /** Publishes drafts whose time has come; safe to do twice, and by several nodes. */
+  publishDue(): Promise<void>;
   /** Forgets sessions that have ended. */
   clean(): Promise<void>;
 }
@@ -59,8 +65,34 @@ export function mountConsole(server: Server, deps: ConsoleDeps): Console {
 
   return {
     firstSignIn: () => ensureAdministrator(accounts, admin),
+    publishDue: () => publishDue(parts.know.drafts, deps),
     clean: async () => void (await sessions.clean()),
   };
+}
+
+/** What cannot be published as it is goes back to its editors, who see why. */
+async function publishDue(drafts: Drafts, { audit, clock, log }: ConsoleDeps): Promise<void> {
+  const { published, failed } = await drafts.publishDue();
+  const at = clock().getTime();
+  await audit.append(
+    published.map(({ list, id, base, editors, version, approvedBy = 'schedule' }) => ({
+      event: `published ${list}/${id}@${base + 1}.${version}`,
+      at,
+      by: approvedBy,
+      act: 'publish',
+      subject: `${list}/${id}`,
+      data: { before: base, after: base + 1, editors },
+    })),
+  );
+  for (const { draft, error } of failed) {
+    log.error({ err: error, item: `${draft.list}/${draft.id}` }, 'a draft could not be published at its time');
+    if (error instanceof VersionConflictError || error instanceof KnowledgeFaultsError)
+      await drafts.sendBack(draft.list, draft.id, {
+        by: 'schedule',
+        expected: draft.version,
+        note: KNOWLEDGE.notInTime,
+      });
+  }
 }
 
 function nothingHere(): never {

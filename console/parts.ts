@@ -8,6 +8,7 @@ import type { ConsoleDeps } from './deps.ts';
 import { createCallBackPages } from './desk/callBackPages.ts';
 import { createDeskPages } from './desk/deskPages.ts';
 import { createCasePages } from './grievances/casePages.ts';
+import { createKnowledgeParts } from './knowledge/knowledgeParts.ts';
 import type { DesktopDeps } from './grievances/desktop.ts';
 import { createQueuePages } from './grievances/queuePages.ts';
 import { textIn } from '../knowledge/texts.ts';
@@ -25,6 +26,7 @@ export function createParts(deps: ConsoleDeps) {
     signIn: createSignInPages(signInDeps),
     own: createOwnPages(signInDeps),
     people: createPeoplePages({ accounts, sessions, departments: () => departmentsIn(deps) }),
+    know: createKnowledgeParts(deps, accounts),
     ...createCaseParts(deps, accounts),
   };
 }

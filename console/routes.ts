@@ -2,6 +2,7 @@ import { openHome } from './home.ts';
 import { listDeskRoutes } from './desk/routes.ts';
 import { listCaseRoutes } from './grievances/routes.ts';
 import { openPage, openPost, page, post, type Route } from './http/route.ts';
+import { listKnowledgeRoutes } from './knowledge/routes.ts';
 import type { createParts } from './parts.ts';
 
 const ADMINISTRATORS = ['administrator'] as const;
@@ -40,6 +41,7 @@ export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
     post('/console/people/:id/invite-again', ADMINISTRATORS, 'invite again', people.inviteAgain),
     post('/console/people/:id/reset-code', ADMINISTRATORS, 'reset code', people.resetCode),
 
+    ...listKnowledgeRoutes(parts),
     ...listCaseRoutes(parts),
     ...listDeskRoutes(parts),
   ];

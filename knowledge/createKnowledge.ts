@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { chooseMenu } from './menu.ts';
 import type { Place } from './outcome.ts';
 import type { KnowledgeRepository } from './repository.ts';
-import { createShelf, type KnowledgeLog } from './shelf.ts';
+import { createShelf, type KnowledgeLog, type Shelf } from './shelf.ts';
 
 export interface KnowledgeParts {
   repository: KnowledgeRepository;
@@ -20,8 +20,12 @@ export interface KnowledgeParts {
 
 /** The knowledge base in memory. It follows what is published, by this process or another. */
 export async function createKnowledge(parts: KnowledgeParts): Promise<Knowledge> {
-  const { repository, clock, defaultLanguage, timeZone, log } = parts;
-  const shelf = await createShelf(repository, log);
+  return knowledgeOver(await createShelf(parts.repository, parts.log), parts);
+}
+
+/** What answers from a shelf. */
+export function knowledgeOver(shelf: Shelf, parts: Omit<KnowledgeParts, 'repository' | 'log'>): Knowledge {
+  const { clock, defaultLanguage, timeZone } = parts;
   const hours = createHours(timeZone);
   const emergencies = parts.emergencies ?? createEmergencyWatch();
   const answering = createAnswering({ shelf, hours, emergencies, defaultLanguage });

@@ -28,6 +28,14 @@ export interface EntryVersion {
   savedBy?: string;
 }
 
+/** As `EntryVersion`, for an item of any list. */
+export interface ItemVersion<Item> {
+  version: number;
+  item: Item;
+  savedAt: string;
+  savedBy?: string;
+}
+
 export interface Snapshot {
   revision: number;
   file: KnowledgeFile;

@@ -9,14 +9,15 @@ import {
   type EntryVersion,
   type ImportOptions,
   type ImportResult,
+  type ItemVersion,
   type SaveOptions,
   type Snapshot,
   UnknownEntryError,
   VersionConflictError,
 } from './publishing.ts';
 import { type Known, referencesOutOf } from './references.ts';
-import { LISTS } from './raw.ts';
-import { createRows, type Row } from './rows.ts';
+import { type ListName, LISTS } from './raw.ts';
+import { createRows, type ItemOf, type Row, type Rows } from './rows.ts';
 import { type Plan, planList } from './writing.ts';
 
 /** The stored knowledge base: published in whole revisions, every earlier state of an item kept. */
@@ -32,6 +33,16 @@ export interface KnowledgeRepository {
   saveArea(area: Area, options?: { by?: string }): Promise<void>;
   /** Makes the entry that stands a published one. */
   publishEntry(id: string, options?: SaveOptions): Promise<EntryVersion>;
+  /** As `saveEntry`, for an item of any list. */
+  save<List extends ListName>(
+    list: List,
+    item: ItemOf[List],
+    options?: SaveOptions,
+  ): Promise<ItemVersion<ItemOf[List]>>;
+  /** Each state that an item has had, newest first. */
+  versions<List extends ListName>(list: List, id: string): Promise<ItemVersion<ItemOf[List]>[]>;
+  /** As it stands; `undefined` when there is no such item. */
+  standing<List extends ListName>(list: List, id: string): Promise<ItemVersion<ItemOf[List]> | undefined>;
   /** Newest first. To restore one, save its entry. */
   entryVersions(id: string): Promise<EntryVersion[]>;
   exportKnowledge(): Promise<KnowledgeFile>;
@@ -69,11 +80,13 @@ export function createKnowledgeRepository(store: Store, clock: Clock, owner?: st
   }
 
   async function judge(file: KnowledgeFile, options: ImportOptions & SaveOptions, state: LedgerState): Promise<void> {
-    const [entry] = file.entries;
-    if (entry && options.expectedVersion !== undefined) {
-      const [row] = await entries.standing(state, [entry.id]);
-      if ((row?.version ?? 0) !== options.expectedVersion) throw new VersionConflictError(entry.id, row?.version ?? 0);
-    }
+    if (options.expectedVersion !== undefined)
+      for (const list of LISTS) {
+        const [id] = file[list].map((item) => item.id);
+        const [row] = id === undefined ? [] : await rowsOf[list].standing(state, [id]);
+        const version = row?.version ?? 0;
+        if (id !== undefined && version !== options.expectedVersion) throw new VersionConflictError(id, version);
+      }
     const alone = checkKnowledge(file);
     if (alone.file) return;
     const { faults } = options.replace ? alone : checkKnowledge(file, await knownTo(file, state));
@@ -147,8 +160,27 @@ export function createKnowledgeRepository(store: Store, clock: Clock, owner?: st
     return row;
   }
 
+  /** The table says which rows belong to a list; the compiler cannot follow it there. */
+  const rowsIn = <List extends ListName>(list: List) => rowsOf[list] as unknown as Rows<ItemOf[List]>;
+
+  async function standing<List extends ListName>(list: List, id: string) {
+    const [row] = await rowsIn(list).standing(await ledger.read(), [id]);
+    return row && itemVersionOf(row);
+  }
+
   return {
     importKnowledge: (file, options = {}) => write(file, options),
+    async save(list, item, options = {}) {
+      await write({ ...EMPTY, [list]: [item] }, options);
+      const saved = await standing(list, item.id);
+      if (!saved) throw new UnknownEntryError(item.id);
+      return saved;
+    },
+    async versions(list, id) {
+      const rows = await rowsIn(list).history(id, await ledger.read());
+      return rows.filter(({ version }, index) => version !== rows[index + 1]?.version).map(itemVersionOf);
+    },
+    standing,
     saveEntry,
     async saveOffice(office, options = {}) {
       await write({ ...EMPTY, offices: [office] }, options);
@@ -209,6 +241,10 @@ async function carryOut(
 
 function versionOf({ version, item, savedAt, savedBy }: Row<Entry>): EntryVersion {
   return { version, entry: item, savedAt, ...(savedBy === undefined ? {} : { savedBy }) };
+}
+
+function itemVersionOf<Item>({ version, item, savedAt, savedBy }: Row<Item>): ItemVersion<Item> {
+  return { version, item, savedAt, ...(savedBy === undefined ? {} : { savedBy }) };
 }
 
 function itemsOf<Item>(rows: Row<Item>[]): Item[] {

@@ -70,7 +70,7 @@ export async function createShelf(repository: KnowledgeRepository, log: Knowledg
   };
 }
 
-function createHolding({ entries, offices, areas }: KnowledgeFile): Holding {
+export function createHolding({ entries, offices, areas }: KnowledgeFile): Holding {
   const words = new Set(entries.flatMap(wordsOf));
   const index = createSearchIndex();
   index.putAll(entries.map(searchDocumentOf));
@@ -84,7 +84,8 @@ function createHolding({ entries, offices, areas }: KnowledgeFile): Holding {
   };
 }
 
-function applyTo(holding: Holding, { put, gone }: Changes): void {
+/** Puts a few changes into it, in one step. */
+export function applyTo(holding: Holding, { put, gone }: Changes): void {
   change(holding.entries, put.entries, gone.entries);
   change(holding.offices, put.offices, gone.offices);
   change(holding.areas, put.areas, gone.areas);

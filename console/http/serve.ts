@@ -175,7 +175,7 @@ export function createServe(deps: ServeDeps): (route: Route) => Exchange {
       ...model,
       assets: await deps.assets(),
       user,
-      path,
+      here: path,
       notice,
       navigation: navigationFor(user, path),
       csrfField: () => writeCsrf(visit),

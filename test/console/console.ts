@@ -10,6 +10,9 @@ import type { Grant, Role } from '../../console/accounts/roles.ts';
 import { createAuditTrail } from '../../grievances/audit.ts';
 import { createKnowledge } from '../../knowledge/createKnowledge.ts';
 import type { KnowledgeFile } from '../../knowledge/model.ts';
+import { createRehearsal } from '../../bot/rehearse.ts';
+import { createGaps } from '../../knowledge/gaps.ts';
+import { createTrial } from '../../knowledge/trial.ts';
 import { createKnowledgeRepository } from '../../knowledge/repository.ts';
 import { createEmbeddedStore } from '../../store/embedded/index.ts';
 import { createVault } from '../../store/vault.ts';
@@ -41,6 +44,12 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
     audit: createAuditTrail(store, vault),
     knowledge,
     repository,
+    gaps: createGaps(store, clock),
+    rehearsal: createRehearsal({
+      trial: createTrial({ repository, clock, defaultLanguage: 'en', timeZone: 'UTC' }),
+      settings: SETTINGS,
+      clock,
+    }),
     casework: work.casework,
     desk: work.desk,
     seeing: work.seeing,
@@ -69,7 +78,7 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
     /** Somebody with these roles, signed in. */
     async officer(...roles: (Role | Grant)[]): Promise<OfficersBrowser> {
       const grants = roles.map((role) => (typeof role === 'string' ? { role, department: '*' } : role));
-      const name = `${grants.map(({ role }) => role).join('-') || 'nobody'}-${crypto.randomUUID().slice(0, 4)}`;
+      const name = `${grants.map(({ role }) => role).join('-') || 'nobody'}-${crypto.randomUUID().slice(0, 13)}`;
       const invited = await accounts.invite({ name, email: `${name}@city.example`, grants });
       if (!invited) throw new Error('the account is there already');
       await store
@@ -96,6 +105,8 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
     },
   };
 }
+
+const SETTINGS = { languages: ['en', 'es', 'hi'], defaultLanguage: 'en', timeZone: 'UTC', emergencyNumber: '999' };
 
 export type OpenConsole = Awaited<ReturnType<typeof openConsole>>;
 

@@ -11,8 +11,11 @@ export const GRIEVANCE_ROLES = ['officer', 'supervisor', 'appealOfficer'] as con
 
 /** The links at the top of every page, in their order; each is seen by those who may open it. */
 export const SECTIONS: readonly Section[] = [
-  { text: 'Knowledge', href: '/console/knowledge', allow: KNOWLEDGE_ROLES },
-  { text: 'Worklist', href: '/console/worklist', allow: KNOWLEDGE_ROLES },
+  { text: 'Entries', href: '/console/entries', allow: KNOWLEDGE_ROLES },
+  { text: 'Offices', href: '/console/offices', allow: KNOWLEDGE_ROLES },
+  { text: 'Areas', href: '/console/areas', allow: KNOWLEDGE_ROLES },
+  { text: 'Reviews', href: '/console/reviews', allow: KNOWLEDGE_ROLES },
+  { text: 'Ask the bot', href: '/console/ask', allow: KNOWLEDGE_ROLES },
   { text: 'Grievances', href: '/console/grievances', allow: GRIEVANCE_ROLES },
   { text: 'Desk', href: '/console/desk', allow: GRIEVANCE_ROLES },
   { text: 'Figures', href: '/console/figures', allow: ROLE_NAMES },

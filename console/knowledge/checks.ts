@@ -1,0 +1,98 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Area, Entry, Office, Texts } from '../../knowledge/model.ts';
+import { fold } from '../../knowledge/search/fold.ts';
+import { CHECKS } from '../views/words/checks.ts';
+import { languageName } from '../views/words/knowledge.ts';
+import { readabilityOf } from './readability.ts';
+
+export interface ChecksDeps {
+  knowledge: Knowledge;
+  languages: string[];
+  original: string;
+  today: (now: Date) => string;
+}
+
+const MOST_WORDS = 25;
+const HARD_LIX = 50;
+
+/** What may be published as it stands, but could serve citizens better. */
+export function createChecks({ knowledge, languages, original, today }: ChecksDeps) {
+  const nameOf = (names: Texts, id: string) => names[original] ?? Object.values(names)[0] ?? id;
+
+  function ofEntry(entry: Entry, now: Date): string[] {
+    return [
+      ...wayIn(entry),
+      ...(entry.kind === 'service' ? journey(entry) : []),
+      ...texts(entry),
+      ...freshness(entry, now),
+      ...aliasesOfOthers(entry),
+    ];
+  }
+
+  function wayIn({ kind, offices = [], onlineUrl, phones, related }: Entry): string[] {
+    const found: string[] = [];
+    if (kind === 'service' && !offices.length && !onlineUrl && !phones?.length) found.push(CHECKS.noWayIn);
+    if (kind === 'lifeEvent' && !related?.length) found.push(CHECKS.noRelated);
+    if (onlineUrl?.startsWith('http://')) found.push(CHECKS.notSecure);
+    for (const id of offices) {
+      const office = knowledge.office(id);
+      if (!office) found.push(CHECKS.officeUnknown(id));
+      else if (!office.schedule?.length) found.push(CHECKS.officeWithoutHours(nameOf(office.names, id)));
+    }
+    return found;
+  }
+
+  function journey({ documents, cost, time, visits }: Entry): string[] {
+    return [
+      ...(documents?.length ? [] : [CHECKS.noDocuments]),
+      ...(cost ? [] : [CHECKS.noCost]),
+      ...(time ? [] : [CHECKS.noTime]),
+      ...(visits === undefined ? [CHECKS.noVisits] : []),
+    ];
+  }
+
+  function texts(entry: Entry): string[] {
+    return languages.flatMap((tag) => {
+      const language = languageName(tag);
+      const summary = entry.summaries?.[tag];
+      const all = [summary, entry.eligibility?.[tag], ...(entry.steps ?? []).map((step) => step[tag])].filter(
+        (text) => text !== undefined,
+      );
+      const { longestSentence, lix } = readabilityOf(all.join('\n'));
+      return [
+        ...(summary ? [] : [CHECKS.noSummary(language)]),
+        ...(entry.aliases?.[tag]?.length ? [] : [CHECKS.noAliases(language)]),
+        ...(longestSentence > MOST_WORDS ? [CHECKS.longSentence(language, longestSentence)] : []),
+        ...(lix !== undefined && lix > HARD_LIX ? [CHECKS.hardText(language, lix)] : []),
+      ];
+    });
+  }
+
+  function freshness({ reviewBy }: Entry, now: Date): string[] {
+    if (!reviewBy) return [CHECKS.noReview];
+    return reviewBy < today(now) ? [CHECKS.pastReview] : [];
+  }
+
+  function aliasesOfOthers(entry: Entry): string[] {
+    const own = new Map(
+      Object.values(entry.aliases ?? {})
+        .flat()
+        .map((alias) => [fold(alias), alias]),
+    );
+    return knowledge.everything().entries.flatMap((other) => {
+      if (other.id === entry.id || other.status !== 'published') return [];
+      const theirs = [...Object.values(other.names), ...Object.values(other.aliases ?? {}).flat()].map(fold);
+      const shared = theirs.flatMap((alias) => own.get(alias) ?? []);
+      return [...new Set(shared)].map((alias) => CHECKS.aliasOfAnother(alias, nameOf(other.names, other.id)));
+    });
+  }
+
+  return {
+    ofEntry,
+    ofOffice: ({ schedule, position }: Office): string[] => [
+      ...(schedule?.length ? [] : [CHECKS.noHours]),
+      ...(position ? [] : [CHECKS.noPosition]),
+    ],
+    ofArea: ({ postcodes, position }: Area): string[] => (postcodes?.length || position ? [] : [CHECKS.noPostcodes]),
+  };
+}

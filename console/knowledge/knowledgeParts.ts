@@ -1,0 +1,110 @@
+import { createDrafts } from '../../knowledge/drafts.ts';
+import type { Office } from '../../knowledge/model.ts';
+import type { ListName } from '../../knowledge/raw.ts';
+import type { ItemOf } from '../../knowledge/rows.ts';
+import { textIn } from '../../knowledge/texts.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { ConsoleDeps } from '../deps.ts';
+import { languageName, tellField } from '../views/words/knowledge.ts';
+import { createChecks } from './checks.ts';
+import { createEditors } from './editors.ts';
+import { createItemDesk, type OnDesk } from './itemDesk.ts';
+import { createItemList } from './itemList.ts';
+import { createItemPages, type ItemPagesDeps } from './itemPages.ts';
+import { AREAS, ENTRIES, OFFICES } from './kinds.ts';
+import { createListPages } from './listPages.ts';
+import { fieldsOfOffice, WEEK } from './officeFields.ts';
+import { createPreviewPages } from './previewPages.ts';
+
+/** The pages of those who keep the knowledge right. */
+export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
+  const { store, clock, repository, knowledge, rehearsal, place } = deps;
+  const { defaultLanguage: original, languages, timeZone } = place;
+  const drafts = createDrafts(store, repository, clock);
+  const desk = createItemDesk({ drafts, repository, knowledge });
+  const editors = createEditors(accounts);
+  const items = createItemList({ knowledge, drafts, original });
+  const dayIn = new Intl.DateTimeFormat('en-CA', { timeZone });
+  const today = (now: Date) => dayIn.format(now);
+  const checks = createChecks({ knowledge, languages, original, today });
+  const nameOf = ({ names, id }: Pick<Office, 'names' | 'id'>) => textIn(names, original, original)?.text ?? id;
+
+  const pagesDeps: ItemPagesDeps = {
+    desk,
+    drafts,
+    repository,
+    editors,
+    languages,
+    original,
+    offsetAt: createOffset(timeZone),
+    choices: (list, item) => ({ ...(list === 'entries' ? entryChoices() : {}), moreAliases: moreAliases(item) }),
+    resolve: (list, fields) => (list === 'entries' ? resolveNames(fields) : fields),
+    about: async (list, on) => aboutItem(list, on),
+  };
+
+  function entryChoices() {
+    const { entries, offices } = knowledge.everything();
+    const chosen = entries.filter(({ status }) => status === 'published').slice(0, MOST_CHOICES);
+    return {
+      offices: offices.slice(0, MOST_CHOICES).map((office) => ({ id: office.id, name: nameOf(office) })),
+      entries: chosen.map((entry) => ({ id: entry.id, name: nameOf(entry) })),
+    };
+  }
+
+  /** Who typed a name means the item with that name. */
+  function resolveNames(fields: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    const byName = { offices: new Map<string, string>(), related: new Map<string, string>() };
+    for (const office of knowledge.everything().offices) byName.offices.set(nameOf(office), office.id);
+    for (const entry of knowledge.everything().entries) byName.related.set(nameOf(entry), entry.id);
+    return new Map(
+      [...fields].map(([name, value]): [string, string] => {
+        const names = name.startsWith('offices.')
+          ? byName.offices
+          : name.startsWith('related.')
+            ? byName.related
+            : undefined;
+        return [name, names?.get(value) ?? value];
+      }),
+    );
+  }
+
+  /** Languages that only aliases are written in: romanised ones. */
+  function moreAliases(item: ItemOf[ListName]) {
+    const tags = 'kind' in item ? Object.keys(item.aliases ?? {}) : [];
+    return tags.filter((tag) => !languages.includes(tag)).map((tag) => ({ tag, name: languageName(tag) }));
+  }
+
+  function aboutItem(list: ListName, { item }: OnDesk<ListName>) {
+    if ('kind' in item) return { checks: checks.ofEntry(item, clock()) };
+    if (list !== 'offices') return { checks: checks.ofArea(item) };
+    const fields = fieldsOfOffice(item);
+    const hours = WEEK.map((day) => ({ name: tellField(`week.${day}`), spans: fields.get(`week.${day}`) ?? '' }));
+    return { checks: checks.ofOffice(item), hours };
+  }
+
+  return {
+    drafts,
+    lists: createListPages({ items, drafts, editors, today, original }),
+    entries: createItemPages(ENTRIES, pagesDeps),
+    offices: createItemPages(OFFICES, pagesDeps),
+    areas: createItemPages(AREAS, pagesDeps),
+    preview: createPreviewPages({ desk, knowledge, rehearsal, languages, original }),
+  };
+}
+
+/** A page with more of them would be too large; whoever needs another types its id. */
+const MOST_CHOICES = 400;
+
+/** How far the city's clocks are from UTC at a moment that is told by them, ms. */
+function createOffset(timeZone: string): (at: Date) => number {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  });
+  return (at) => {
+    const told = format.format(at).replace(', ', 'T');
+    return Date.parse(`${told}Z`) - Math.floor(at.getTime() / 1000) * 1000;
+  };
+}

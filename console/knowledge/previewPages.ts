@@ -1,0 +1,117 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entry } from '../../knowledge/model.ts';
+import { languageName } from '../views/words/knowledge.ts';
+import { type Result, show } from '../http/result.ts';
+import type { Ask } from '../http/route.ts';
+import type { ItemDesk } from './itemDesk.ts';
+import type { Asked, Rehearsal } from './rehearsal.ts';
+
+export interface PreviewDeps {
+  desk: ItemDesk;
+  knowledge: Knowledge;
+  rehearsal: Rehearsal;
+  languages: string[];
+  original: string;
+}
+
+const LONGEST_QUESTION = 500;
+const MOST_COMPARED = 400;
+
+/** An entry as citizens will see it, before it is published; and the bot, to be asked. */
+export function createPreviewPages({ desk, knowledge, rehearsal, languages, original }: PreviewDeps) {
+  const languageNames = Object.fromEntries(languages.map((tag) => [tag, languageName(tag)]));
+  const nameOf = (entry: Pick<Entry, 'names' | 'id'>) =>
+    entry.names[original] ?? Object.values(entry.names)[0] ?? entry.id;
+  const languageOf = (ask: Ask) => languages.find((tag) => tag === ask.query.get('in')) ?? original;
+  const questionOf = (ask: Ask) => (ask.query.get('q') ?? '').trim().slice(0, LONGEST_QUESTION);
+
+  async function preview(ask: Ask): Promise<Result> {
+    const { item: entry, draft, id } = await desk.open('entries', ask.params.id ?? '');
+    const language = languageOf(ask);
+    const question = questionOf(ask);
+    const shown = await rehearsal.show(entry, language);
+    const asked = question ? tell(await rehearsal.ask(question, language, entry), id) : undefined;
+    return show('knowledge/preview', {
+      id,
+      name: nameOf(entry),
+      path: `/console/entries/${encodeURIComponent(id)}`,
+      isDraft: draft !== undefined,
+      language,
+      languages,
+      languageNames,
+      shown,
+      question,
+      asked,
+    });
+  }
+
+  /** The bot as it answers today. */
+  async function ask(ask: Ask): Promise<Result> {
+    const language = languageOf(ask);
+    const question = questionOf(ask);
+    const asked = question ? tell(await rehearsal.ask(question, language)) : undefined;
+    return show('knowledge/ask', { language, languages, languageNames, question, asked });
+  }
+
+  function tell(asked: Asked, own?: string) {
+    const ranked = asked.ranked.map(({ id, score, names }) => ({
+      id,
+      name: names[original] ?? Object.values(names)[0] ?? id,
+      score,
+      isOwn: id === own,
+    }));
+    return { ...asked, ranked };
+  }
+
+  /** How people ask for what this entry is near to: does its change take anybody's answer away? */
+  async function compare(ask: Ask): Promise<Result> {
+    const { item: entry, id } = await desk.open('entries', ask.params.id ?? '');
+    const questions = questionsNear(entry);
+    const [before, after] = [await rehearsal.outcomes(questions), await rehearsal.outcomes(questions, entry)];
+    const changed = questions.flatMap((question, index) => {
+      const [was = '', is = ''] = [before[index], after[index]];
+      return was === is
+        ? []
+        : [
+            {
+              ...question,
+              was: nameOfOutcome(was, entry),
+              is: nameOfOutcome(is, entry),
+              isWorse: is !== question.of && was === question.of,
+            },
+          ];
+    });
+    return show('knowledge/compare', {
+      id,
+      name: nameOf(entry),
+      path: `/console/entries/${encodeURIComponent(id)}`,
+      count: questions.length,
+      changed,
+    });
+  }
+
+  function nameOfOutcome(outcome: string, own: Entry): { kind: string; name?: string } {
+    const entry = outcome === own.id ? own : knowledge.entry(outcome);
+    return entry
+      ? { kind: 'answer', name: nameOf(entry) }
+      : { kind: ['choice', 'none', 'emergency'].includes(outcome) ? outcome : 'answer', name: outcome };
+  }
+
+  /** Names and aliases of the entry and of its own department first, then of all others. */
+  function questionsNear(entry: Entry) {
+    const others = knowledge.everything().entries.filter(({ id, status }) => id !== entry.id && status === 'published');
+    const near = others.filter(({ department }) => department === entry.department);
+    const far = others.filter(({ department }) => department !== entry.department);
+    return [entry, ...near, ...far].flatMap(phrasesOf).slice(0, MOST_COMPARED);
+  }
+
+  return { preview, ask, compare };
+}
+
+function phrasesOf({ id, names, aliases = {} }: Entry): { text: string; language: string; of: string }[] {
+  const named = Object.entries(names).map(([language, text]) => ({ text, language, of: id }));
+  const asked = Object.entries(aliases).flatMap(([language, texts]) =>
+    texts.map((text) => ({ text, language, of: id })),
+  );
+  return [...named, ...asked];
+}

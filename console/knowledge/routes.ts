@@ -1,0 +1,43 @@
+import { page, post, type Route } from '../http/route.ts';
+import type { createParts } from '../parts.ts';
+import { KNOWLEDGE_ROLES } from '../views/words/sections.ts';
+
+const PUBLISHERS = ['publisher'] as const;
+
+/** The addresses of those who keep the knowledge right. */
+export function listKnowledgeRoutes({ know }: ReturnType<typeof createParts>): Route[] {
+  const { lists, preview } = know;
+  return [
+    page('/console/entries', KNOWLEDGE_ROLES, null, lists.entries),
+    page('/console/offices', KNOWLEDGE_ROLES, null, lists.offices),
+    page('/console/areas', KNOWLEDGE_ROLES, null, lists.areas),
+    page('/console/reviews', KNOWLEDGE_ROLES, null, lists.reviews),
+    page('/console/ask', KNOWLEDGE_ROLES, null, preview.ask),
+    page('/console/entries/:id/preview', KNOWLEDGE_ROLES, null, preview.preview),
+    page('/console/entries/:id/compare', KNOWLEDGE_ROLES, null, preview.compare),
+    post('/console/entries/:id/archive', PUBLISHERS, 'archive', know.entries.archive),
+    ...listItemRoutes('/console/entries', know.entries),
+    ...listItemRoutes('/console/offices', know.offices),
+    ...listItemRoutes('/console/areas', know.areas),
+  ];
+}
+
+/** The same for all three lists. */
+function listItemRoutes(
+  path: string,
+  items: ReturnType<typeof createParts>['know']['entries' | 'offices' | 'areas'],
+): Route[] {
+  return [
+    page(`${path}/new`, KNOWLEDGE_ROLES, null, items.askNew),
+    post(`${path}/new`, KNOWLEDGE_ROLES, 'begin draft', items.create),
+    page(`${path}/:id`, KNOWLEDGE_ROLES, null, items.read),
+    page(`${path}/:id/edit`, KNOWLEDGE_ROLES, null, items.edit),
+    post(`${path}/:id/edit`, KNOWLEDGE_ROLES, 'save draft', items.save),
+    post(`${path}/:id/review`, KNOWLEDGE_ROLES, 'send to review', items.sendToReview),
+    post(`${path}/:id/send-back`, PUBLISHERS, 'send back', items.sendBack),
+    post(`${path}/:id/publish`, PUBLISHERS, 'publish', items.publish),
+    post(`${path}/:id/discard`, KNOWLEDGE_ROLES, 'discard draft', items.discard),
+    page(`${path}/:id/history`, KNOWLEDGE_ROLES, null, items.history),
+    post(`${path}/:id/restore`, KNOWLEDGE_ROLES, 'restore', items.restore),
+  ];
+}
