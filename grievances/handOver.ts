@@ -1,7 +1,8 @@
 import type { Deps, SupporterDocument } from './deps.ts';
-import type { DueNotice, GrievanceDocument, NoticeData } from './model.ts';
+import type { DueNotice, GrievanceDocument } from './model.ts';
 import type { Notice } from './notifier.ts';
 import { openContact } from './sealing.ts';
+import { openNotice } from './step.ts';
 
 /** What became of the notices of one grievance that were due. */
 export interface HandedOver {
@@ -54,7 +55,7 @@ async function tryOne(
 async function notifyAll(deps: Deps, doc: GrievanceDocument, due: DueNotice): Promise<'taken' | 'optedOut'> {
   const { notifier, vault } = deps;
   const { id, kind, to } = due;
-  const data = JSON.parse(vault.open(due.data)) as NoticeData;
+  const data = openNotice(vault, due);
   if (to.kind === 'officers') return notifier.notify({ id, kind, to, data });
   if (to.kind === 'supporters') return notifySupporters(deps, doc._id, due, { kind, data });
   if (!doc.contact) return 'taken';

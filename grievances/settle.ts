@@ -6,7 +6,8 @@ import { DAY_MS } from './settings.ts';
 export function settle(doc: GrievanceDocument, retentionDays: number): void {
   const due = dueNextOf(doc);
   if (due === undefined) delete doc.dueNext;
-  else doc.dueNext = due;
+  // One that is found already stays where it is until all of it is done: its place in the index is moved once, not twice.
+  else if (!(isOwed(doc) && doc.dueNext !== undefined && doc.dueNext <= due)) doc.dueNext = due;
   const { isEnd } = LIFE_CYCLE[doc.state];
   doc.queue = queueOf(isEnd, doc.access, doc.holder.group);
   doc.order = orderOf(isEnd ? (doc.endedAt ?? doc.changedAt) : dateOf(doc), doc._id);
@@ -16,6 +17,11 @@ export function settle(doc: GrievanceDocument, retentionDays: number): void {
   }
   if (isEnd && doc.personal) doc.personalUntil = doc.forgetAtEnd ? 0 : (doc.endedAt ?? 0) + retentionDays * DAY_MS;
   else delete doc.personalUntil;
+}
+
+/** Its last steps are still to be audited or to be followed. */
+function isOwed({ unaudited, follows }: GrievanceDocument): boolean {
+  return unaudited !== undefined || follows !== undefined;
 }
 
 export function queueOf(isDone: boolean, access: string, group: string): string {
@@ -39,12 +45,12 @@ export function dateOf(doc: GrievanceDocument): number {
 /** The first moment at which the clock has to do something here. */
 export function dueNextOf(doc: GrievanceDocument): number | undefined {
   const { remindAt, dueAt, headAt } = doc.promise;
-  const { question, closesAt, notices, unaudited, follows } = doc;
+  const { question, closesAt, notices } = doc;
   const dates = [remindAt, dueAt, headAt, question?.remindAt, question?.closesAt, closesAt];
   // A notice waits for those before it to the same reader, so only the first of each counts.
   const firsts = notices.filter(({ to }, at) => notices.findIndex((other) => other.to.kind === to.kind) === at);
   const owed = firsts.map(({ notBefore }) => notBefore);
-  const now = unaudited !== undefined || follows ? [doc.changedAt] : [];
+  const now = isOwed(doc) ? [doc.changedAt] : [];
   const all = [...dates, ...owed, ...now].filter((date) => date !== undefined);
   return all.length ? Math.min(...all) : undefined;
 }

@@ -132,5 +132,14 @@ function noticeOf(
     ...data,
   };
   const notBefore = to.kind === 'officers' || doc.isUrgent ? at : decent(at);
-  return { id, kind, to, at, notBefore, tries: 0, data: vault.seal(JSON.stringify(whole)) };
+  const notice = { id, kind, to, at, notBefore, tries: 0, data: vault.seal(JSON.stringify(whole)) };
+  justMade.set(notice, whole);
+  return notice;
+}
+
+/** Most are handed over by whoever made them, and need not be opened first. */
+const justMade = new WeakMap<DueNotice, NoticeData>();
+
+export function openNotice(vault: Vault, notice: DueNotice): NoticeData {
+  return justMade.get(notice) ?? (JSON.parse(vault.open(notice.data)) as NoticeData);
 }

@@ -109,6 +109,8 @@ export function createEmbeddedCollection<T extends Stored>(name: string, access:
 
 /** Stops at the first that throws, after those before it are durable. */
 async function allOf<T>(items: T[], change: (item: T) => Promise<void>): Promise<void> {
+  const [only] = items;
+  if (only !== undefined && items.length === 1) return change(only);
   const changes: Promise<void>[] = [];
   try {
     for (const item of items) changes.push(change(item));

@@ -35,6 +35,7 @@ export interface OrderedIndex {
 
 export function createOrderedIndex(definition: Index): OrderedIndex {
   const rows = createSortedMap<Row>();
+  const tops = [...new Set(Object.keys(definition.fields).map((field) => field.split('.')[0] ?? field))];
   let isMultiple = false;
 
   function put(keys: Key[], row: Row): void {
@@ -63,6 +64,7 @@ export function createOrderedIndex(definition: Index): OrderedIndex {
     add: (row) => put(keysOf(row.document, definition), row),
     remove: (row) => take(keysOf(row.document, definition), row),
     move(row, to) {
+      if (tops.every((field) => row.document[field] === to[field])) return;
       const before = keysOf(row.document, definition);
       const after = keysOf(to, definition);
       if (isSameList(before, after)) return;

@@ -4,17 +4,36 @@ import { elementTestOf } from './match.ts';
 import { setAt, unsetAt, valueAt } from './paths.ts';
 import { compareValues, isRecord, isSame, type Document } from './values.ts';
 
-/** The document as it is after the update; the one given stays as it was. */
+/**
+ * The document as it is after the update; the one given stays as it was. What the update does not touch is shared by both:
+ * stored documents are never changed in their place, and are copied before they are handed out.
+ */
 export function updated(document: Document, update: Update): Document {
-  const copy = copyOf(document);
+  const copy: Document = { ...document };
   for (const [operator, changes] of Object.entries(update)) {
     const apply = operators[operator];
     if (!apply)
       throw new TypeError(`[store] ${operator} is no update that both drivers know; store/store.ts lists them`);
-    for (const [path, operand] of Object.entries(changes ?? {})) apply(copy, path, operand);
+    for (const [path, operand] of Object.entries(changes ?? {})) {
+      if (path.includes('.')) ownAlong(copy, path);
+      apply(copy, path, operand);
+    }
   }
   if (copy._id !== document._id) throw new TypeError('[store] the id of a document cannot be changed');
   return copy;
+}
+
+/** Copies of its own of what stands above a dotted path, so that changing it there changes no other document. */
+function ownAlong(document: Document, path: string): void {
+  let parent: Record<string, unknown> = document;
+  for (const part of path.split('.').slice(0, -1)) {
+    const child = Object.hasOwn(parent, part) ? parent[part] : undefined;
+    if (typeof child !== 'object' || child === null) return;
+    // A list's fields are its positions.
+    const own = (Array.isArray(child) ? [...child] : { ...child }) as Record<string, unknown>;
+    parent[part] = own;
+    parent = own;
+  }
 }
 
 type Apply = (document: Document, path: string, operand: unknown) => void;
