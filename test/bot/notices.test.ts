@@ -152,7 +152,7 @@ describe('a citizen whose grievance an officer works on', function () {
     const begun = await fetch(`${base}/v3/directline/conversations`, { method: 'POST' });
     const { conversationId, token } = (await begun.json()) as { conversationId: string; token: string };
     const web = { channel: 'web', conversation: conversationId, address: 'dl_1', language: 'en', owner: 'dl_1' };
-    const reference = await file(web as Contact, { channel: 'web' });
+    const reference = await file(web, { channel: 'web' });
     await resolve(reference);
     await Promise.all([work(), work()]);
     const read = await fetch(`${base}/v3/directline/conversations/${conversationId}/activities`, {
