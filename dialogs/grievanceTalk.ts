@@ -12,6 +12,8 @@ export interface GrievanceTalk {
   takeAnswer(talk: Talk, message: GrievanceMessage): Promise<boolean>;
   /** An option of its own was chosen; false when that means nothing any more. */
   choose(talk: Talk, value: string): Promise<boolean>;
+  /** Offers to file what no service answers, when it is surely a complaint; false when it is not. */
+  offer(talk: Talk, text: string): Promise<boolean>;
   /** Begins: the citizen said so, in `text` or by a button; the subject of the talk is in the state. */
   begin(talk: Talk, text: string, heard?: Recognised): Promise<void>;
   /** "status", with the whole message. */

@@ -35,6 +35,8 @@ export interface Draft {
   isAlikeAsked?: true;
   isAnonymous?: true;
   isWrongOffice?: true;
+  /** Regret is said once; `thanked` after what is told in confidence. */
+  regret?: 'said' | 'thanked';
   /** What the citizen has sent for it so far. */
   messages: number;
 }

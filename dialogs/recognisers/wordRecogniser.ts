@@ -45,14 +45,16 @@ export function createWordRecogniser(examples: Record<string, Examples> = EXAMPL
     for (const lexicon of lexicons.values()) {
       if (own.includes(lexicon) || !lexicon.knowsAll(words)) continue;
       const found = decide(lexicon.read(words), text, circumstances);
-      if (found.kind === 'command' || found.kind === 'social' || found.kind === 'yes' || found.kind === 'no')
-        return found;
+      if (OF_ANY_LANGUAGE.has(found.kind)) return found;
     }
     return undefined;
   }
 
   return { recognise: async (text, language, circumstances) => recognise(text, language, circumstances) };
 }
+
+/** What must be understood whatever was spoken before. */
+const OF_ANY_LANGUAGE = new Set<Recognised['kind']>(['command', 'social', 'yes', 'no', 'grievance', 'status']);
 
 const NOTHING: Recognised = {
   kind: 'question',

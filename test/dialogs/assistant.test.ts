@@ -135,6 +135,7 @@ describe('the assistant', () => {
       },
       takeAnswer: async () => false,
       choose: async () => false,
+      offer: async () => false,
       follow: async ({ context }, text) => {
         told.push(`follow: ${text}`);
         await context.sendActivity({ type: 'message', text: 'status' });

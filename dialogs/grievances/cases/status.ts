@@ -18,10 +18,10 @@ export async function tellStatus(matter: Matter, view: CitizenView): Promise<voi
   if (memory.proven?.reference !== view.reference) memory.about = view.reference;
   memory.at = talk.turn.now.getTime();
   const reply = plain(talk, [headOf(matter, view), ...factsOf(matter, view)]);
-  const may = view.may.map((one) => words.follow.may[one]).join(', ');
+  const may = view.may.map((one) => words.follow.may[one]);
   const parts: Part[] = [
     ...reply.parts,
-    ...(may ? [{ kind: 'sentence', text: words.follow.youMay(may), weight: 'should' } as const] : []),
+    ...(may.length ? [{ kind: 'sentence', text: words.follow.youMay(may), weight: 'should' } as const] : []),
     ...storyOf(matter, view),
   ];
   await say(talk, { ...reply, parts });

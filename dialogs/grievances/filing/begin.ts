@@ -1,6 +1,7 @@
 import type { Recognised } from '../../recognisers/recogniser.ts';
 import { keepAsGap } from '../../misses.ts';
 import { nameOf } from '../../compose/facts.ts';
+import { looksLikeQuestion } from '../asks.ts';
 import { buttons, type Matter, tell } from '../matter.ts';
 import type { Draft } from '../memory.ts';
 import { proposeKind } from './kinds.ts';
@@ -23,6 +24,18 @@ export async function begin(matter: Matter, text: string, heard: Recognised | un
   memory.draft = newDraft(matter, said ?? '');
   if (said) return askNext(matter, memory.draft);
   return talk.state.subject ? askWhatWentWrong(matter) : askWords(matter);
+}
+
+/**
+ * "The street lamp is broken" is no question, and where no service answers it, it is meant to be filed. Only what is surely
+ * of a kind: nothing is filed before the citizen's yes.
+ */
+export async function offer(matter: Matter, text: string): Promise<boolean> {
+  if (looksLikeQuestion(text) || leftDraft(matter)) return false;
+  const proposal = await proposeKind(matter, text);
+  if (proposal.kind !== 'sure') return false;
+  await askNext(matter, newDraft(matter, text));
+  return true;
 }
 
 export function newDraft({ talk }: Matter, text: string): Draft {
@@ -81,6 +94,7 @@ async function askWhatWentWrong(matter: Matter): Promise<void> {
   if (!entry) return askWords(matter);
   const { refused, askedMoney, wasClosed } = words.labels;
   const options = [refused, askedMoney, wasClosed].map((label) => ({ value: `g:say:${label}`, label }));
+  if (matter.memory.draft) matter.memory.draft.regret = 'said';
   await tell(matter, [words.filing.tellMeAbout(nameOf(talk, entry))], { open: { kind: 'words' }, options });
 }
 

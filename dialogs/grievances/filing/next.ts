@@ -5,7 +5,7 @@ import { tellsOfMoney } from '../asks.ts';
 import { buttons, dayOf, type Matter, shortDayOf, tell } from '../matter.ts';
 import type { Draft } from '../memory.ts';
 import { fileDraft } from './file.ts';
-import { propose, sortingCategory } from './propose.ts';
+import { propose, regret, sortingCategory } from './propose.ts';
 
 /** Six messages at most: what may be left out is asked only while there is room for it, its answer and the name. */
 export const MOST_MESSAGES = 6;
@@ -28,6 +28,7 @@ export async function askNext(matter: Matter, draft: Draft, lead: string[] = [])
 }
 
 export async function askWords(matter: Matter, lead: string[] = []): Promise<void> {
+  if (matter.memory.draft) matter.memory.draft.regret ??= 'said';
   await tell(matter, [...lead, matter.words.filing.tellMe], { open: { kind: 'words' } });
 }
 
@@ -36,7 +37,7 @@ async function confirm(matter: Matter, draft: Draft, category: Category, lead: s
   const { words, talk } = matter;
   const { filing } = words;
   const isSorting = (await sortingCategory(matter.grievances))?._id === category._id;
-  const begins = lead.length ? lead : [category.confidential ? filing.thanksForTelling : filing.sorry];
+  const begins = [...lead, regret(matter, draft, category)];
   const kind = talk.tell(category.names) ?? category._id;
   if (await needsPlace(matter, draft, category))
     return tell(matter, [...begins, filing.kindAndWhere(kind)], {

@@ -51,7 +51,7 @@ export async function askWhich(matter: Matter, draft: Draft, categories: Categor
     label: talk.tell(hints) ?? talk.tell(names) ?? _id,
   }));
   const ids = categories.map(({ _id }) => _id);
-  await tell(matter, [...(lead.length ? lead : [words.filing.sorry]), words.filing.which, words.filing.orOtherWords], {
+  await tell(matter, [...lead, regret(matter, draft), words.filing.which, words.filing.orOtherWords], {
     open: { kind: 'category', ids },
     options,
   });
@@ -61,4 +61,12 @@ export async function askWhich(matter: Matter, draft: Draft, categories: Categor
 export async function askKind(matter: Matter, draft: Draft, lead: string[] = []): Promise<void> {
   matter.memory.draft = draft;
   await tell(matter, [...lead, matter.words.filing.whatKind], { open: { kind: 'category', ids: [] } });
+}
+
+/** Once, where something went wrong; then help. What is told in confidence is thanked for, whatever was said before. */
+export function regret({ words }: Matter, draft: Draft, category?: Category): string | undefined {
+  const before = draft.regret;
+  draft.regret = category?.confidential ? 'thanked' : (before ?? 'said');
+  if (category?.confidential) return before === 'thanked' ? undefined : words.filing.thanksForTelling;
+  return before ? undefined : words.filing.sorry;
 }

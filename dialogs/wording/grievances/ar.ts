@@ -118,7 +118,7 @@ export const ar: GrievanceWording = {
       appeal: 'تظلم',
       rate: 'تقييم',
     },
-    youMay: (deeds) => `يمكنكم أن تكتبوا: ${deeds}.`,
+    youMay: (deeds) => `يمكنكم أن تكتبوا: ${deeds.join('، ')}.`,
     whichOne: 'أيها؟ أرسلوا الرقم.',
   },
 

@@ -120,7 +120,7 @@ export const bn: GrievanceWording = {
       appeal: 'আপিল',
       rate: 'মূল্যায়ন',
     },
-    youMay: (deeds) => `লিখতে পারেন: ${deeds}।`,
+    youMay: (deeds) => `লিখতে পারেন: ${deeds.join(', ')}।`,
     whichOne: 'কোনটি? নম্বর দিন।',
   },
 

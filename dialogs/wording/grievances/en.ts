@@ -124,7 +124,7 @@ export const en: GrievanceWording = {
       appeal: 'APPEAL',
       rate: 'RATING',
     },
-    youMay: (deeds) => `You can send: ${deeds}.`,
+    youMay: (deeds) => `You can send: ${deeds.join(', ')}.`,
     whichOne: 'Which one? Send the number.',
   },
 

@@ -124,7 +124,7 @@ export const es: GrievanceWording = {
       appeal: 'RECURRIR',
       rate: 'VALORAR',
     },
-    youMay: (deeds) => `Puede enviar: ${deeds}.`,
+    youMay: (deeds) => `Puede enviar: ${deeds.join(', ')}.`,
     whichOne: '¿Cuál? Envíe el número.',
   },
 

@@ -118,7 +118,7 @@ export const hi: GrievanceWording = {
       appeal: 'अपील',
       rate: 'मूल्यांकन',
     },
-    youMay: (deeds) => `आप लिख सकते हैं: ${deeds}।`,
+    youMay: (deeds) => `आप लिख सकते हैं: ${deeds.join(', ')}।`,
     whichOne: 'कौन सी? नंबर भेजें।',
   },
 

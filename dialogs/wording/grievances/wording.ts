@@ -97,7 +97,7 @@ export interface GrievanceWording {
     line(day: string, step: string, text: string | undefined): string;
     steps: Record<ToldStep, string>;
     may: Record<'add' | 'answer' | 'withdraw' | 'reopen' | 'appeal' | 'rate', string>;
-    youMay(deeds: string): string;
+    youMay(deeds: string[]): string;
     whichOne: string;
   };
 
