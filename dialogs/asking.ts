@@ -1,15 +1,17 @@
 import type { Outcome } from '../knowledge/outcome.ts';
 import { keepIfAskedAgain } from './askedAgain.ts';
 import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
-import { sayAgain } from './commands.ts';
+import { obey, sayAgain } from './commands.ts';
 import { composeDay } from './compose/hours.ts';
 import { sayDanger } from './danger.ts';
 import type { Answered } from './deps.ts';
 import { withoutWords } from './places.ts';
 import { admitNotKnowing, keepAsGap } from './misses.ts';
 import { deedOption } from './options.ts';
-import type { Question, Recognised } from './recognisers/recogniser.ts';
+import type { Question, Recognised, When } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
+import { answerFollowUp } from './followUps.ts';
+import { beginGrievance } from './complaints.ts';
 import { findInStory, findSeveral, tellSeveral } from './several.ts';
 import { sharesWord } from './sharesWord.ts';
 import type { Talk } from './talk.ts';
@@ -22,12 +24,27 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const said = question?.text || text;
   const place = takePlaceInside(talk, said);
   const outcome = await find(talk, said, question, language, place);
+  if (outcome.kind === 'none' && (await takeGuess(talk, said, question?.guess, question?.when))) return;
   const several = isWhole(talk, outcome, question) ? [] : await findSeveral(said, searching(talk, language));
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
   talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, ...countedOf(outcome) });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return several.length ? tellSeveral(talk, several) : tell(talk, outcome, said, question);
+}
+
+/** Where nothing is found, what the message may be instead: about the subject, a complaint, a wish for a person. */
+async function takeGuess(talk: Talk, text: string, guess: Recognised | undefined, when?: When): Promise<boolean> {
+  switch (guess?.kind) {
+    case 'followUp':
+      return answerFollowUp(talk, guess.aspects, when);
+    case 'grievance':
+      return beginGrievance(talk, text, guess).then(() => true);
+    case 'command':
+      return obey(talk, guess.command).then(() => true);
+    default:
+      return false;
+  }
 }
 
 /** Danger, the answer to "which one?", and what goes on with the subject are one thing, however many clauses they have. */
@@ -181,6 +198,7 @@ async function tell(talk: Talk, outcome: Outcome, text: string, question: Questi
     case 'choice':
       return offerEntries(talk, outcome.entries, text);
     default:
+      if (await talk.deps.grievances?.offer(talk, text)) return;
       return admitNotKnowing(talk, text, outcome.near);
   }
 }

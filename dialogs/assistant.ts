@@ -16,7 +16,7 @@ import { answerOpenQuestion, choose, takeLabel, takeNo, takeNumber, takeYes } fr
 import { speaksWithPerson } from './person.ts';
 import { takeLocation, takePlace } from './places.ts';
 import type { Recognised, Recogniser } from './recognisers/recogniser.ts';
-import { createWordRecogniser } from './recognisers/wordRecogniser.ts';
+import { createLearnedRecogniser } from './recognisers/learnedRecogniser.ts';
 import { plain, say } from './say.ts';
 import { type CitizenState, peekState, stateOf, whatIsOpen } from './state.ts';
 import { openTalk, type Talk } from './talk.ts';
@@ -40,7 +40,7 @@ export interface Assistant {
 }
 
 export function createAssistant(deps: AssistantDeps): Assistant {
-  const recogniser = deps.recogniser ?? createWordRecogniser();
+  const recogniser = deps.recogniser ?? createLearnedRecogniser();
   const { conversationState, settings, grievances } = deps;
 
   async function open(context: TurnContext): Promise<Talk> {

@@ -1,6 +1,6 @@
 import { createCluRecogniser } from '../../dialogs/recognisers/clu/cluRecogniser.ts';
 import type { Recogniser } from '../../dialogs/recognisers/recogniser.ts';
-import { createWordRecogniser } from '../../dialogs/recognisers/wordRecogniser.ts';
+import { createLearnedRecogniser } from '../../dialogs/recognisers/learnedRecogniser.ts';
 import type { EmergencyWatch } from '../../knowledge/emergency/emergencyWatch.ts';
 import type { Clock } from '../../store/clock.ts';
 import type { Config } from '../config.ts';
@@ -19,7 +19,7 @@ export interface RecogniserParts {
 
 /** The local recogniser; with Azure CLU before it where the settings name one. */
 export async function openRecogniser({ clu, emergencies, metrics, log, clock }: RecogniserParts): Promise<Recogniser> {
-  const local = createWordRecogniser();
+  const local = createLearnedRecogniser();
   if (!clu) return local;
   const understand = await createClu(clu, { clock, onOutcome: reportOutcomes('clu', metrics, log) });
   return createCluRecogniser({ understand, local, isDanger: (text) => emergencies.topicOf(text) !== undefined });

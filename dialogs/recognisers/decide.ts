@@ -59,7 +59,10 @@ function settle(tags: Tag[], { isAsked }: RecogniserCircumstances): Recognised |
     (has('status') ? { kind: 'status' } : undefined) ??
     (has('grievance') ? { kind: 'grievance' } : undefined) ??
     followUp(tags) ??
-    command(commands, ['cancel', 'again', 'more', 'help']) ??
+    command(commands, ['cancel', 'again', 'more']) ??
+    // "thanks, that helps" asks for no help.
+    social(socials.filter((one) => one === 'thanks' && commands.includes('help'))) ??
+    command(commands, ['help']) ??
     (has('no') && isAsked ? { kind: 'no' } : undefined) ??
     social(socials) ??
     (has('yes') ? { kind: 'yes' } : undefined) ??

@@ -77,6 +77,8 @@ export interface Question {
   carriesOn: boolean;
   aspects: Aspect[];
   when?: When;
+  /** What else it may be, for when nothing is found. */
+  guess?: Recognised;
 }
 
 export type When =

@@ -12,7 +12,7 @@ export function realWords(): Set<string> {
       .filter(({ language }) => !language.endsWith('-Latn'))
       .map(({ lines }) => lines.replaceAll('_', ' ')),
     ...scopeExamples()
-      .filter(({ isRomanised }) => !isRomanised)
+      .filter(({ language }) => !language.endsWith('-Latn'))
       .map(({ text }) => text),
   ];
   return new Set(phrases.flatMap(tokenise));

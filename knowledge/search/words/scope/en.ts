@@ -2,6 +2,7 @@ import type { ScopeWords } from './scopeWords.ts';
 
 export const english: ScopeWords = {
   elsewhere: `
+    are you married, do you have a husband, do you have a wife, do you have children, are you a man or a woman, what is your job, haunted house, ghosts at night, learn to swim, learn to cook, swimming lessons, guess what, can you keep a secret, i am so happy today, what should i wear today,
     weather today, how is the weather, weather forecast, will it rain, is it going to rain today, temperature outside,
     how hot is it, rain tomorrow, is it sunny, who won the match, who won the game, football score, live score,
     cricket result, cricket score, football results, score of the match, who won the world cup, match result, when is the next game, world cup final, tell me a joke,

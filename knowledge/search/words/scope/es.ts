@@ -2,6 +2,7 @@ import type { ScopeWords } from './scopeWords.ts';
 
 export const spanish: ScopeWords = {
   elsewhere: `
+    estás casado, tienes hijos, eres hombre o mujer, hay fantasmas en mi casa, aprender a cantar, aprender a cocinar, aprender a nadar, clases de baile,
     que tiempo hace, el tiempo hoy, va a llover, llueve mañana, pronóstico del tiempo, cuánto calor hace, quién ganó el partido,
     resultado del partido, marcador de fútbol, copa del mundo, cuándo juega el madrid, cuéntame un chiste, dime algo gracioso,
     cuéntame un cuento, canta una canción, pon música, letra de la canción, cómo te llamas, cuántos años tienes, quién eres,

@@ -8,14 +8,21 @@ import { hindi } from './hi.ts';
 import { romanisedHindi } from './hiLatn.ts';
 import type { ScopeWords } from './scopeWords.ts';
 
-const WRITTEN: ScopeWords[] = [english, bengali, spanish, hindi, arabic];
-const ROMANISED: ScopeWords[] = [romanisedBengali, romanisedHindi];
+const ALL: Record<string, ScopeWords> = {
+  en: english,
+  bn: bengali,
+  es: spanish,
+  hi: hindi,
+  ar: arabic,
+  'bn-Latn': romanisedBengali,
+  'hi-Latn': romanisedHindi,
+};
 
 /** The phrases of all languages with what they are examples of. */
-export function scopeExamples(): (ScopeExample & { isRomanised: boolean })[] {
-  return [...WRITTEN, ...ROMANISED].flatMap((words) =>
+export function scopeExamples(): (ScopeExample & { language: string })[] {
+  return Object.entries(ALL).flatMap(([language, words]) =>
     (['elsewhere', 'offices'] as const).flatMap((label) =>
-      phrasesOf(words[label]).map((text) => ({ text, label, isRomanised: ROMANISED.includes(words) })),
+      phrasesOf(words[label]).map((text) => ({ text, label, language })),
     ),
   );
 }
