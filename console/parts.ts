@@ -7,10 +7,14 @@ import { createSignInPages } from './accounts/signInPages.ts';
 import type { ConsoleDeps } from './deps.ts';
 import { createCallBackPages } from './desk/callBackPages.ts';
 import { createDeskPages } from './desk/deskPages.ts';
+import { createCaseApi } from './grievances/api.ts';
 import { createCasePages } from './grievances/casePages.ts';
+import { createExportPages } from './grievances/exportPages.ts';
 import { createKnowledgeParts } from './knowledge/knowledgeParts.ts';
 import type { DesktopDeps } from './grievances/desktop.ts';
 import { createQueuePages } from './grievances/queuePages.ts';
+import { createFiguresPages } from './seeing/figuresPages.ts';
+import { createOpenPages } from './seeing/openPages.ts';
 import { textIn } from '../knowledge/texts.ts';
 
 /** The console's pages by subject, over what they share. */
@@ -28,6 +32,7 @@ export function createParts(deps: ConsoleDeps) {
     people: createPeoplePages({ accounts, sessions, departments: () => departmentsIn(deps) }),
     know: createKnowledgeParts(deps, accounts),
     ...createCaseParts(deps, accounts),
+    ...createSeeingParts(deps),
   };
 }
 
@@ -39,9 +44,27 @@ function createCaseParts({ casework, desk, knowledge, place }: ConsoleDeps, acco
   return {
     queue: createQueuePages(desktop),
     cases: createCasePages(desktop),
+    exports: createExportPages(desktop),
+    api: createCaseApi(desktop),
     desk: createDeskPages(desk),
     callBacks: createCallBackPages(desk.callBacks),
   };
+}
+
+/** What is seen of everything, by officers and by everybody. */
+function createSeeingParts({ seeing, casework, knowledge, clock, place }: ConsoleDeps) {
+  const { defaultLanguage: language, timeZone } = place;
+  const named = (texts: Record<string, string> | undefined, id: string) =>
+    textIn(texts, language, language)?.text ?? id;
+  const languages = new Intl.DisplayNames('en', { type: 'language' });
+  const names = {
+    entry: (id: string) => named(knowledge.entry(id)?.names, id),
+    office: (id: string) => named(knowledge.office(id)?.names, id),
+    department: async (id: string) => named((await casework.grievances.routing.department(id))?.names, id),
+    language: (tag: string) => languages.of(tag) ?? tag,
+  };
+  const deps = { seeing, clock, timeZone, names };
+  return { figures: createFiguresPages(deps), open: createOpenPages(deps) };
 }
 
 /** The name that an authenticator app shows. */

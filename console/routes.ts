@@ -3,6 +3,7 @@ import { listDeskRoutes } from './desk/routes.ts';
 import { listCaseRoutes } from './grievances/routes.ts';
 import { openPage, openPost, page, post, type Route } from './http/route.ts';
 import { listKnowledgeRoutes } from './knowledge/routes.ts';
+import { listSeeingRoutes } from './seeing/routes.ts';
 import type { createParts } from './parts.ts';
 
 const ADMINISTRATORS = ['administrator'] as const;
@@ -44,5 +45,6 @@ export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
     ...listKnowledgeRoutes(parts),
     ...listCaseRoutes(parts),
     ...listDeskRoutes(parts),
+    ...listSeeingRoutes(parts),
   ];
 }

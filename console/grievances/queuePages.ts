@@ -29,6 +29,7 @@ export function createQueuePages(deps: DesktopDeps) {
       base: BASE,
       filter,
       here: addressOf(BASE, filter, filter.after ? { after: filter.after } : {}),
+      exportHref: addressOf(`${BASE}/export.csv`, filter, {}),
       views: viewsOf(ask, filter),
       ...choicesOf(desktop, filter),
       rows: page.rows.map((row) => ({

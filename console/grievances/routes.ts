@@ -1,19 +1,31 @@
 import { page, post, type Route } from '../http/route.ts';
 import { GRIEVANCE_ROLES } from '../views/words/sections.ts';
+import type { CaseApi } from './api.ts';
 import type { CasePages } from './casePages.ts';
+import type { ExportPages } from './exportPages.ts';
 import type { QueuePages } from './queuePages.ts';
+
+/** The pages that these addresses lead to. */
+export interface CaseParts {
+  queue: QueuePages;
+  cases: CasePages;
+  exports: ExportPages;
+  api: CaseApi;
+}
 
 const APPEAL_OFFICERS = ['appealOfficer'] as const;
 const SUPERVISORS = ['supervisor'] as const;
 const CASE_ROLES = ['officer', 'supervisor'] as const;
 
 /** The addresses of grievances, a line each; the steps themselves are in the audit trail as the grievance's own. */
-export function listCaseRoutes({ queue, cases }: { queue: QueuePages; cases: CasePages }): Route[] {
+export function listCaseRoutes({ queue, cases, exports, api }: CaseParts): Route[] {
   const at = '/console/grievances/:reference';
+  const apiAt = '/console/api/grievances/:reference';
   return [
     page('/console/grievances', GRIEVANCE_ROLES, null, queue.list),
     page('/console/grievances/find', GRIEVANCE_ROLES, null, queue.find),
     post('/console/grievances/assign', SUPERVISORS, 'give several grievances', queue.giveSeveral),
+    page('/console/grievances/export.csv', GRIEVANCE_ROLES, 'export grievances', exports.exportList),
     page(at, GRIEVANCE_ROLES, null, cases.read),
     page(`${at}/files/:number`, GRIEVANCE_ROLES, 'open a file of a grievance', cases.openFile),
     post(`${at}/note`, GRIEVANCE_ROLES, 'note on a grievance', cases.take('note')),
@@ -30,5 +42,14 @@ export function listCaseRoutes({ queue, cases }: { queue: QueuePages; cases: Cas
     post(`${at}/delay`, CASE_ROLES, 'explain a delay', cases.take('delay')),
     post(`${at}/uphold`, APPEAL_OFFICERS, 'uphold an appeal', cases.take('uphold')),
     post(`${at}/reject`, APPEAL_OFFICERS, 'reject an appeal', cases.take('reject')),
+
+    page('/console/api/grievances', GRIEVANCE_ROLES, null, api.list),
+    page('/console/api/grievances/export.csv', GRIEVANCE_ROLES, 'export grievances', exports.exportList),
+    page(apiAt, GRIEVANCE_ROLES, null, api.show),
+    post(`${apiAt}/note`, GRIEVANCE_ROLES, 'note on a grievance', api.take('note')),
+    post(`${apiAt}/reply`, GRIEVANCE_ROLES, 'reply on a grievance', api.take('reply')),
+    post(`${apiAt}/assign`, GRIEVANCE_ROLES, 'give a grievance', api.take('assign')),
+    post(`${apiAt}/transfer`, CASE_ROLES, 'move a grievance', api.take('transfer')),
+    post(`${apiAt}/resolve`, CASE_ROLES, 'resolve a grievance', api.take('resolve')),
   ];
 }
