@@ -34,6 +34,7 @@ import { createWebServer } from './server.ts';
 import { openRecogniser } from './services/openRecogniser.ts';
 import { createRehearsal } from './rehearse.ts';
 import { createStateRecorder } from './stateRecorder.ts';
+import { mountStatusPage } from './statusPage/mountStatusPage.ts';
 import { createTurns } from './turn.ts';
 
 /** The whole program, from its settings: opened in the order in which each needs the one before, closed the other way round. */
@@ -117,6 +118,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     log,
     clock,
   });
+  mountStatusPage(server, { grievances, vault, clock, place: config.place, publicUrl: config.publicUrl, addressOf });
   const trial = createTrial({ repository, clock, defaultLanguage, timeZone });
   const officers = mountConsole(server, {
     gaps,

@@ -109,7 +109,7 @@ export function parseSecret(text: string): string | undefined {
 }
 
 /** Digits of any script as 0 to 9: each script has its ten in a row, and 0 is where the row of numbers begins. */
-function westernDigits(text: string): string {
+export function westernDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 

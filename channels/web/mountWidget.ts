@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Server } from 'restify';
+import { chooseLanguage } from './chooseLanguage.ts';
 import { DEMO_POLICY, type DemoCity, writeDemoPage } from './demoPage.ts';
 import { createWidgetBundle, type WidgetFacts } from './widgetBundle.ts';
 
@@ -81,15 +82,6 @@ function sendWidget(request: IncomingMessage, response: ServerResponse, { js, zi
     ...(takesGzip && { 'content-encoding': 'gzip' }),
   });
   response.end(body);
-}
-
-/** `?lang=`, then the browser's languages in their order, then the city's own. */
-function chooseLanguage(request: IncomingMessage, languages: string[]): string {
-  const asked = new URLSearchParams(request.url?.split('?')[1]).get('lang');
-  const preferred = (request.headers['accept-language'] ?? '')
-    .split(',')
-    .map((tag) => tag.trim().split(/[-;]/)[0] ?? '');
-  return [asked, ...preferred].find((tag) => tag && languages.includes(tag)) ?? languages[0] ?? 'en';
 }
 
 /** The same promise for everyone, until it fails: then the next who asks tries again. */
