@@ -41,8 +41,8 @@ export interface Drafts {
   list(): Promise<Draft[]>;
   /** `expected` 0 begins one, on the version that stands. Throws `DraftConflictError`. */
   save<List extends ListName>(list: List, item: ItemOf[List], step: DraftStep): Promise<Draft<List>>;
-  /** Begins anew from what stands now, keeping what was written: after somebody has published meanwhile. */
-  rebase<List extends ListName>(list: List, item: ItemOf[List], base: number, step: DraftStep): Promise<Draft<List>>;
+  /** The same work on a newer version that stands, with what is new in that. Who wrote it and where it stands is left. */
+  follow<List extends ListName>(list: List, item: ItemOf[List], base: number, expected: number): Promise<void>;
   sendToReview(list: ListName, id: string, step: DraftStep & { note?: string }): Promise<void>;
   sendBack(list: ListName, id: string, step: DraftStep & { note: string }): Promise<void>;
   discard(list: ListName, id: string, step: DraftStep): Promise<void>;
@@ -146,7 +146,9 @@ export function createDrafts(store: Store, repository: KnowledgeRepository, cloc
       return all.map(draftOf).sort((a, b) => b.editedAt - a.editedAt || (a.id < b.id ? -1 : 1));
     },
     save: (list, item, step) => (step.expected === 0 ? begin(list, item, step.by) : write(list, item, step, {})),
-    rebase: (list, item, base, step) => write(list, item, step, { base }),
+    async follow(list, item, base, expected) {
+      await change(list, item.id, { by: '', expected }, { item, base });
+    },
     async sendToReview(list, id, step) {
       const { note } = step;
       await change(list, id, step, { state: 'inReview', ...(note ? { note } : {}) }, note ? [] : ['note']);

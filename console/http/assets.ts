@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -35,16 +35,15 @@ export function createAssets(): () => Promise<Assets> {
 /** GOV.UK Frontend's own, without its font and its crest, which belong to that government; then ours. */
 async function bundleStyle(): Promise<string> {
   const { transform } = await import('esbuild');
-  const [theirs, ours] = await Promise.all([
-    readFile(join(GOVUK, 'govuk/govuk-frontend.min.css'), 'utf8'),
-    readFile(join(BROWSER, 'console.css'), 'utf8'),
-  ]);
+  const theirs = await readFile(join(GOVUK, 'govuk/govuk-frontend.min.css'), 'utf8');
+  const sheets = (await readdir(BROWSER)).filter((name) => name.endsWith('.css')).sort();
+  const ours = await Promise.all(sheets.map((name) => readFile(join(BROWSER, name), 'utf8')));
   const plain = theirs
     .replace(/@font-face\{[^}]*\}/g, '')
     .replace(/GDS Transport,arial,sans-serif/g, 'var(--console-font)')
     .replace(/\/\*![^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
     .replace(/url\([^)]*govuk-crest[^)]*\)/g, 'none');
-  const { code } = await transform(`${plain}\n${ours}`, { loader: 'css', minify: true, target: TARGET });
+  const { code } = await transform([plain, ...ours].join('\n'), { loader: 'css', minify: true, target: TARGET });
   return code;
 }
 

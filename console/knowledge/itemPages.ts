@@ -176,8 +176,13 @@ export function createItemPages<List extends ListName>(kind: ItemKind<List>, dep
     return redirect(isLanguage ? `${pathOf(id)}/edit?with=${encodeURIComponent(then)}` : pathOf(id), { notice });
   }
 
-  const askNew = async (): Promise<Result> =>
-    show('knowledge/new', { list, listPath: path, values: {}, original: languageName(original) });
+  const askNew = async (ask: Ask): Promise<Result> =>
+    show('knowledge/new', {
+      list,
+      listPath: path,
+      values: { name: ask.query.get('name') ?? '' },
+      original: languageName(original),
+    });
 
   async function create(ask: Ask): Promise<Result> {
     const name = ask.form.text('name');

@@ -6,6 +6,7 @@ import { textIn } from '../../knowledge/texts.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { ConsoleDeps } from '../deps.ts';
 import { languageName, tellField } from '../views/words/knowledge.ts';
+import { createAliases } from './aliases.ts';
 import { createChecks } from './checks.ts';
 import { createEditors } from './editors.ts';
 import { createItemDesk, type OnDesk } from './itemDesk.ts';
@@ -15,6 +16,7 @@ import { AREAS, ENTRIES, OFFICES } from './kinds.ts';
 import { createListPages } from './listPages.ts';
 import { fieldsOfOffice, WEEK } from './officeFields.ts';
 import { createPreviewPages } from './previewPages.ts';
+import { createWorklistPages } from './worklistPages.ts';
 
 /** The pages of those who keep the knowledge right. */
 export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
@@ -88,9 +90,27 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
     entries: createItemPages(ENTRIES, pagesDeps),
     offices: createItemPages(OFFICES, pagesDeps),
     areas: createItemPages(AREAS, pagesDeps),
+    worklist: createWorklistPages({
+      gaps: deps.gaps,
+      knowledge,
+      drafts,
+      editors,
+      rehearsal,
+      addAlias: createAliases({ drafts, repository, editors }),
+      languages,
+      original,
+      today,
+      toldSince: async (entryId, from, to) => {
+        const most = await deps.seeing.asked.most('entry', { from, to }, MOST_COUNTED);
+        return most.find(({ id }) => id === entryId)?.asked ?? 0;
+      },
+    }),
     preview: createPreviewPages({ desk, knowledge, rehearsal, languages, original }),
   };
 }
+
+/** Entries that were told at all in a few weeks. */
+const MOST_COUNTED = 2000;
 
 /** A page with more of them would be too large; whoever needs another types its id. */
 const MOST_CHOICES = 400;

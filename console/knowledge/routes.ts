@@ -6,12 +6,17 @@ const PUBLISHERS = ['publisher'] as const;
 
 /** The addresses of those who keep the knowledge right. */
 export function listKnowledgeRoutes({ know }: ReturnType<typeof createParts>): Route[] {
-  const { lists, preview } = know;
+  const { lists, preview, worklist } = know;
   return [
     page('/console/entries', KNOWLEDGE_ROLES, null, lists.entries),
     page('/console/offices', KNOWLEDGE_ROLES, null, lists.offices),
     page('/console/areas', KNOWLEDGE_ROLES, null, lists.areas),
     page('/console/reviews', KNOWLEDGE_ROLES, null, lists.reviews),
+    page('/console/worklist', KNOWLEDGE_ROLES, null, worklist.list),
+    page('/console/worklist/:id', KNOWLEDGE_ROLES, null, worklist.read),
+    post('/console/worklist/:id/alias', KNOWLEDGE_ROLES, 'add alias', worklist.makeAlias),
+    post('/console/worklist/:id/done', KNOWLEDGE_ROLES, 'finish gap', worklist.finish),
+    post('/console/worklist/:id/reopen', KNOWLEDGE_ROLES, 'reopen gap', worklist.reopen),
     page('/console/ask', KNOWLEDGE_ROLES, null, preview.ask),
     page('/console/entries/:id/preview', KNOWLEDGE_ROLES, null, preview.preview),
     page('/console/entries/:id/compare', KNOWLEDGE_ROLES, null, preview.compare),

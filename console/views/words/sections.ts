@@ -11,6 +11,7 @@ export const GRIEVANCE_ROLES = ['officer', 'supervisor', 'appealOfficer'] as con
 
 /** The links at the top of every page, in their order; each is seen by those who may open it. */
 export const SECTIONS: readonly Section[] = [
+  { text: 'Worklist', href: '/console/worklist', allow: KNOWLEDGE_ROLES },
   { text: 'Entries', href: '/console/entries', allow: KNOWLEDGE_ROLES },
   { text: 'Offices', href: '/console/offices', allow: KNOWLEDGE_ROLES },
   { text: 'Areas', href: '/console/areas', allow: KNOWLEDGE_ROLES },

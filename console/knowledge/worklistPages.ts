@@ -1,0 +1,187 @@
+import type { Drafts } from '../../knowledge/drafts.ts';
+import { GAP_KINDS, type GapGroup, type GapKind } from '../../knowledge/gaps/gap.ts';
+import type { Gaps } from '../../knowledge/gaps.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Entry } from '../../knowledge/model.ts';
+import { KNOWLEDGE, languageName } from '../views/words/knowledge.ts';
+import { NotFoundError, type Problem, redirect, type Result, show, showProblems } from '../http/result.ts';
+import type { Ask } from '../http/route.ts';
+import type { createAliases } from './aliases.ts';
+import type { Editors } from './editors.ts';
+import type { Rehearsal } from './rehearsal.ts';
+
+export interface WorklistDeps {
+  gaps: Gaps;
+  knowledge: Knowledge;
+  drafts: Drafts;
+  editors: Editors;
+  rehearsal: Rehearsal;
+  addAlias: ReturnType<typeof createAliases>;
+  languages: string[];
+  original: string;
+  today: (now: Date) => string;
+  /** How often an entry was told in some days. */
+  toldSince: (entryId: string, from: string, to: string) => Promise<number>;
+}
+
+const WORKLIST = '/console/worklist';
+const SHOWN = 50;
+const NEAR_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** What citizens asked in vain, and what grows old: to be seen to, one by one. */
+export function createWorklistPages(deps: WorklistDeps) {
+  const { gaps, knowledge, editors, rehearsal, addAlias, languages, original } = deps;
+  const nameOf = (entry: Pick<Entry, 'names' | 'id'>) =>
+    entry.names[original] ?? Object.values(entry.names)[0] ?? entry.id;
+  const pathOf = (id: string) => `${WORKLIST}/${encodeURIComponent(id)}`;
+
+  async function list(ask: Ask): Promise<Result> {
+    const kind = GAP_KINDS.find((one) => one === ask.query.get('kind'));
+    const language = languages.find((tag) => tag === ask.query.get('language'));
+    const isDone = ask.query.get('state') === 'done';
+    const options = {
+      limit: SHOWN,
+      state: isDone ? 'done' : 'open',
+      ...(kind ? { kind } : {}),
+      ...(language ? { language } : {}),
+    } as const;
+    const groups = await Promise.all((await gaps.groups(options)).map((group) => tell(group, ask.now)));
+    return show('knowledge/worklist', {
+      groups,
+      kind: kind ?? '',
+      language: language ?? '',
+      isDone,
+      languages,
+      languageNames: Object.fromEntries(languages.map((tag) => [tag, languageName(tag)])),
+      aging: kind || isDone ? [] : aging(ask.now),
+      link: linkOf({ kind, language, isDone }),
+    });
+  }
+
+  /** As a person reads it; of what is done, what came of it. */
+  async function tell(group: GapGroup, now: Date) {
+    const { done } = group;
+    const entry = done?.entryId === undefined ? undefined : knowledge.entry(done.entryId);
+    return {
+      ...group,
+      path: pathOf(group.id),
+      toldNames: group.told.map((id) => ({ id, name: nameOf(knowledge.entry(id) ?? { id, names: {} }) })),
+      doneBy: await editors.nameOf(done?.by),
+      ...(entry
+        ? {
+            answeredBy: nameOf(entry),
+            toldSince: await deps.toldSince(entry.id, done?.at.slice(0, 10) ?? '', deps.today(now)),
+          }
+        : {}),
+    };
+  }
+
+  /** Entries that are, or soon will be, past the day on which somebody was to look at them again. */
+  function aging(now: Date) {
+    const [today, soon] = [deps.today(now), deps.today(new Date(now.getTime() + NEAR_DAYS * DAY_MS))];
+    return knowledge
+      .everything()
+      .entries.flatMap((entry) => {
+        const { id, status, reviewBy, department } = entry;
+        return status === 'published' && reviewBy && reviewBy <= soon
+          ? [{ id, name: nameOf(entry), reviewBy, department, isPast: reviewBy < today }]
+          : [];
+      })
+      .sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : 0))
+      .slice(0, SHOWN);
+  }
+
+  async function open(ask: Ask): Promise<GapGroup> {
+    const group = await gaps.group(ask.params.id ?? '');
+    if (!group) throw new NotFoundError(ask.params.id);
+    return group;
+  }
+
+  async function modelOf(ask: Ask, group: GapGroup, values: Record<string, string> = {}) {
+    const [first] = group.examples;
+    const language = first?.language ?? original;
+    const asked = first && (await rehearsal.ask(first.question, language));
+    const near = (asked?.ranked ?? []).map(({ id, names, score }) => ({ id, name: nameOf({ id, names }), score }));
+    const tags = [...new Set([...languages, ...group.languages, ...group.examples.map((example) => example.language)])];
+    return {
+      group: await tell(group, ask.now),
+      questions: (await gaps.questions(group.id, { limit: SHOWN })).map((gap) => ({
+        ...gap,
+        languageName: languageName(gap.language),
+      })),
+      outcome: asked?.outcome,
+      near,
+      values: { alias: first?.question ?? '', language, entry: near[0]?.id ?? '', ...values },
+      tags: tags.map((tag) => ({ value: tag, text: languageName(tag) })),
+      entries: knowledge
+        .everything()
+        .entries.filter(({ status }) => status === 'published')
+        .slice(0, MOST_CHOICES)
+        .map((entry) => ({ id: entry.id, name: nameOf(entry) })),
+    };
+  }
+
+  const read = async (ask: Ask): Promise<Result> => {
+    const group = await open(ask);
+    return show('knowledge/gap', await modelOf(ask, group));
+  };
+
+  async function makeAlias(ask: Ask): Promise<Result> {
+    const group = await open(ask);
+    const values = {
+      alias: ask.form.text('alias'),
+      language: ask.form.text('language'),
+      entry: ask.form.text('entry'),
+    };
+    const entry = findEntry(values.entry);
+    const problems: Problem[] = [];
+    if (!/\p{L}/u.test(values.alias)) problems.push({ field: 'alias', text: KNOWLEDGE.noAlias });
+    if (!entry) problems.push({ field: 'entry', text: KNOWLEDGE.noEntry });
+    if (!entry || problems.length) return showProblems('knowledge/gap', problems, await modelOf(ask, group, values));
+    const { alias: text, language } = values;
+    const done = await addAlias(ask.user, entry.id, { text, language });
+    await gaps.finish(group.id, { by: ask.user.id, entryId: entry.id });
+    ask.record(`entries/${entry.id}`, { alias: done, language, gap: group.id });
+    return redirect(WORKLIST, {
+      notice: done === 'published' ? KNOWLEDGE.aliasPublished(text) : KNOWLEDGE.aliasDrafted(text),
+    });
+  }
+
+  /** By id, or by the name that stands in the list of choices. */
+  function findEntry(text: string): Entry | undefined {
+    return knowledge.entry(text) ?? knowledge.everything().entries.find((entry) => nameOf(entry) === text);
+  }
+
+  async function finish(ask: Ask): Promise<Result> {
+    const group = await open(ask);
+    await gaps.finish(group.id, { by: ask.user.id });
+    ask.record(`gap ${group.id}`);
+    return redirect(WORKLIST, { notice: KNOWLEDGE.done });
+  }
+
+  async function reopen(ask: Ask): Promise<Result> {
+    const group = await open(ask);
+    await gaps.reopen(group.id);
+    ask.record(`gap ${group.id}`);
+    return redirect(pathOf(group.id), { notice: KNOWLEDGE.reopened });
+  }
+
+  return { list, read, makeAlias, finish, reopen };
+}
+
+const MOST_CHOICES = 400;
+
+/** The same list with one thing changed: links that can be kept. */
+function linkOf(now: { kind: GapKind | undefined; language: string | undefined; isDone: boolean }) {
+  const link = (more: Record<string, string>) => {
+    const query = { kind: now.kind ?? '', language: now.language ?? '', state: now.isDone ? 'done' : '', ...more };
+    const filled = Object.entries(query).filter(([, value]) => value);
+    return filled.length ? `${WORKLIST}?${new URLSearchParams(filled).toString()}` : WORKLIST;
+  };
+  return {
+    kinds: Object.fromEntries(['', ...GAP_KINDS].map((kind) => [kind || 'all', link({ kind })])),
+    open: link({ state: '' }),
+    done: link({ state: 'done' }),
+  };
+}
