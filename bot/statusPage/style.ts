@@ -9,6 +9,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 .skip{position:absolute;inset-inline-start:1rem;top:-4rem;padding:.75rem 1rem;background:var(--card)}
 .skip:focus{top:.5rem;z-index:1}
 .wrap{max-width:42rem;margin-inline:auto;padding-inline:1.25rem}
+header .wrap>a{margin-inline-start:-.375rem}
 header .wrap{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25rem 1.5rem;padding-block:.75rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;margin:0;padding:0}
 nav a,header a{display:inline-block;padding:.5rem .375rem}

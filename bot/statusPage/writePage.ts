@@ -7,6 +7,7 @@ import { STATUS_STYLE } from './style.ts';
 /** Allows the page's own style and forms to ourselves, and nothing else. */
 export const STATUS_POLICY = [
   "default-src 'none'",
+  'img-src data:',
   `style-src 'sha256-${createHash('sha256').update(STATUS_STYLE).digest('base64')}'`,
   "base-uri 'none'",
   "form-action 'self'",

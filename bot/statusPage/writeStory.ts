@@ -22,10 +22,14 @@ export function writeStory(view: CitizenView, how: StoryWith): Html {
 <h1>${headline(view, how)}</h1>
 ${linesBelow(view, how).map((line) => html`<p>${line}</p>`)}
 ${quoteOf(view)}
-${passesOf(view, how)}
 <h2>${storyTitle}</h2>
-<ol reversed>${view.story.toReversed().map((line) => writeLine(line, how))}</ol>
-${view.text && html`<blockquote>${view.text}</blockquote>`}`;
+<ol reversed>${view.story.toReversed().map((line) => writeLine(line.step === 'file' ? filedOf(view, line) : line, how))}</ol>
+${passesOf(view, how)}`;
+}
+
+/** What was told at first stands in the grievance itself. */
+function filedOf({ text }: CitizenView, line: StoryLine): StoryLine {
+  return text === undefined ? line : { ...line, text };
 }
 
 function headline({ state, holder, holderNames }: CitizenView, how: StoryWith): string {
@@ -86,7 +90,8 @@ function writeLine({ at, step, text }: StoryLine, how: StoryWith): Html | undefi
 function wordStep(step: StoryLine['step'], language: string): string | undefined {
   const page = statusPageWordingFor(language);
   const { steps } = grievanceWordingFor(language).follow;
-  const words: Partial<Record<StoryLine['step'], string>> = steps satisfies Record<ToldStep, string>;
+  const told: Record<ToldStep, string> = { ...steps, reply: page.wrote };
+  const words: Partial<Record<StoryLine['step'], string>> = told;
   return words[step] ?? (step === 'file' ? page.filed : step === 'rejectAppeal' ? page.appealRejected : undefined);
 }
 

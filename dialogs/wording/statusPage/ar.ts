@@ -18,6 +18,7 @@ export const ar: StatusPageWording = {
   answerBelow: (until) => `نرجو الرد أدناه حتى ${until}.`,
   storyTitle: 'ما جرى حتى الآن',
   filed: 'قدّمتم الشكوى',
+  wrote: 'كتب المكتب',
   appealRejected: 'لم يُقبل التظلم، وأُغلقت',
   passesTitle: 'إذا مضى الموعد',
   passes: (day) =>

@@ -18,6 +18,7 @@ export const bn: StatusPageWording = {
   answerBelow: (until) => `নিচে উত্তর লিখুন, ${until} পর্যন্ত।`,
   storyTitle: 'এ পর্যন্ত যা হয়েছে',
   filed: 'আপনি অভিযোগ করেছেন',
+  wrote: 'অফিস লিখেছে',
   appealRejected: 'আপিল মঞ্জুর হয়নি, বন্ধ',
   passesTitle: 'তারিখ পার হয়ে গেলে',
   passes: (day) =>

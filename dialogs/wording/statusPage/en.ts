@@ -18,6 +18,7 @@ export const en: StatusPageWording = {
   answerBelow: (until) => `Please answer below, until ${until}.`,
   storyTitle: 'What has happened so far',
   filed: 'you filed it',
+  wrote: 'the office wrote',
   appealRejected: 'appeal not granted, closed',
   passesTitle: 'If the date passes',
   passes: (day) =>

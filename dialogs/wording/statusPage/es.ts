@@ -18,6 +18,7 @@ export const es: StatusPageWording = {
   answerBelow: (until) => `Responda abajo, hasta el ${until}.`,
   storyTitle: 'Lo que ha pasado hasta ahora',
   filed: 'usted la presentó',
+  wrote: 'la oficina escribió',
   appealRejected: 'apelación no concedida, cerrada',
   passesTitle: 'Si pasa la fecha',
   passes: (day) =>

@@ -18,6 +18,7 @@ export const hi: StatusPageWording = {
   answerBelow: (until) => `कृपया नीचे जवाब दें, ${until} तक।`,
   storyTitle: 'अब तक क्या हुआ',
   filed: 'आपने शिकायत की',
+  wrote: 'कार्यालय ने लिखा',
   appealRejected: 'अपील मंज़ूर नहीं, बंद',
   passesTitle: 'तारीख़ निकल जाए तो',
   passes: (day) =>

@@ -23,6 +23,7 @@ export interface StatusPageWording {
   answerBelow(until: string): string;
   storyTitle: string;
   filed: string;
+  wrote: string;
   appealRejected: string;
   passesTitle: string;
   /** What happens when the promised day passes without an answer. */
