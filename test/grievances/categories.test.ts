@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { createCategories } from '../../grievances/categoryStore.ts';
 import { createCalendar } from '../../grievances/calendar.ts';
-import type { Categories } from '../../grievances/categories.ts';
+import type { Categories, Category, Proposal } from '../../grievances/categories.ts';
+import { chooseRoute } from '../../grievances/routing.ts';
 import { DEFAULT_CATEGORIES } from '../../grievances/sample/categories.ts';
 import { DEFAULT_ROUTING } from '../../grievances/sample/departments.ts';
 import { defaultSettings } from '../../grievances/settings.ts';
@@ -9,6 +10,7 @@ import { trainClassifier } from '../../knowledge/search/classifier.ts';
 import { createEmbeddedStore } from '../../store/embedded/index.ts';
 import type { Store } from '../../store/store.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
+import { ROUTED } from './routed.ts';
 import { WRITTEN } from './written.ts';
 
 const LANGUAGES = ['en', 'bn', 'es', 'hi', 'ar'];
@@ -76,6 +78,25 @@ describe('what kind it is', function () {
     expect(share('wrong'), misses.join('\n')).to.be.at.most(0.1);
   });
 
+  it('leads a hundred written complaints that nothing was tried on to the group that has to get them', async () => {
+    const results = await Promise.all(
+      ROUTED.map(async ([group, wanted, text, area]) => {
+        const proposal = await categories.propose(text);
+        const offered = offeredBy(proposal);
+        const chosen = offered.find(({ _id }) => _id === wanted);
+        const { routes, departments } = DEFAULT_ROUTING;
+        const led = chosen && chooseRoute(routes, departments, chosen, area ? [area] : []).group;
+        const isWrong = proposal.kind === 'sure' && led !== group;
+        return { isRight: led === group, isWrong, line: `${wanted}: ${text}` };
+      }),
+    );
+    const missed = results.filter(({ isRight }) => !isRight).map(({ line }) => line);
+    expect(results).to.have.length(100);
+    // Measured before anything was changed for them: 89 right, none wrong; the others are offered the list.
+    expect(missed.length, missed.join('\n')).to.be.at.most(12);
+    expect(results.filter(({ isWrong }) => isWrong).map(({ line }) => line)).to.have.length.at.most(2);
+  });
+
   it('is learnt anew when an officer changes the examples', async () => {
     const text = 'the ferry at the north landing never comes';
     const park = await categories.get('park');
@@ -99,3 +120,9 @@ describe('what kind it is', function () {
       for (const detail of details) expect(categories.checkDetail(detail, detail.example), detail.id).to.be.a('string');
   });
 });
+
+/** What the citizen confirms, or chooses from. */
+function offeredBy(proposal: Proposal): Category[] {
+  if (proposal.kind === 'sure') return [proposal.category];
+  return proposal.kind === 'unsure' ? proposal.categories : [];
+}
