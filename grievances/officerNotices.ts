@@ -11,6 +11,8 @@ export interface OfficerNotices {
   list(officer: Officer, ask?: NoticesAsk): Promise<OfficerNotice[]>;
   /** Forgets those from before a moment, epoch ms; returns how many. */
   forget(before: number): Promise<number>;
+  /** Seals all anew with the present key; returns how many. */
+  reseal(): Promise<number>;
 }
 
 type OfficerReader = Extract<NoticeReader, { kind: 'officers' }>;
@@ -47,6 +49,7 @@ interface NoticeDocument extends Stored {
 
 const LEVELS: Level[] = ['officer', 'supervisor', 'headOfOffice', 'appeal'];
 const USUAL = 50;
+const BATCH = 200;
 
 export const officerNoticesIn = (store: Store): Collection<NoticeDocument> =>
   store.collection<NoticeDocument>('officerNotices', [{ fields: { inbox: 1, at: -1 } }, { fields: { at: 1 } }]);
@@ -74,6 +77,18 @@ export function createOfficerNotices(store: Store, vault: Vault): OfficerNotices
       return latest.slice(0, limit).map((document) => read(vault, document));
     },
     forget: (before) => documents.remove({ at: { $lt: before } }),
+    async reseal() {
+      let changed = 0;
+      for (let after = ''; ; ) {
+        const page = await documents.find({ _id: { $gt: after } }, { sort: { _id: 1 }, limit: BATCH });
+        for (const { _id, data } of page)
+          await documents.update({ _id }, { $set: { data: vault.seal(vault.open(data)) } });
+        changed += page.length;
+        const last = page.at(-1);
+        if (!last) return changed;
+        after = last._id;
+      }
+    },
   };
 }
 
