@@ -15,6 +15,7 @@ import type { DesktopDeps } from './grievances/desktop.ts';
 import { createQueuePages } from './grievances/queuePages.ts';
 import { createFiguresPages } from './seeing/figuresPages.ts';
 import { createOpenPages } from './seeing/openPages.ts';
+import { wordLanguage } from './views/words/seeing.ts';
 import { textIn } from '../knowledge/texts.ts';
 
 /** The console's pages by subject, over what they share. */
@@ -56,12 +57,11 @@ function createSeeingParts({ seeing, casework, knowledge, clock, place }: Consol
   const { defaultLanguage: language, timeZone } = place;
   const named = (texts: Record<string, string> | undefined, id: string) =>
     textIn(texts, language, language)?.text ?? id;
-  const languages = new Intl.DisplayNames('en', { type: 'language' });
   const names = {
     entry: (id: string) => named(knowledge.entry(id)?.names, id),
     office: (id: string) => named(knowledge.office(id)?.names, id),
     department: async (id: string) => named((await casework.grievances.routing.department(id))?.names, id),
-    language: (tag: string) => languages.of(tag) ?? tag,
+    language: wordLanguage,
   };
   const deps = { seeing, clock, timeZone, names };
   return { figures: createFiguresPages(deps), open: createOpenPages(deps) };

@@ -43,6 +43,8 @@ export function keepLive(): void {
 function addLines(part: HTMLElement, fresh: HTMLElement): boolean {
   const [ours, theirs] = [part.querySelector('.desk-lines'), fresh.querySelector('.desk-lines')];
   if (!ours || !theirs) return false;
+  const [stands, standsNow] = [part.querySelector('p'), fresh.querySelector('p')];
+  if (stands && standsNow && stands.textContent !== standsNow.textContent) stands.replaceWith(standsNow);
   const news = [...theirs.children].slice(ours.children.length);
   ours.append(...news);
   if (news.length) showLast(part);

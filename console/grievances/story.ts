@@ -1,6 +1,6 @@
 import type { OfficerView } from '../../grievances/desk.ts';
 import type { HistoryEntry } from '../../grievances/model.ts';
-import { CASE, STATES, STEPS } from '../views/words/grievances.ts';
+import { CASE, FACTS, STATES, STEPS, TAKEN } from '../views/words/grievances.ts';
 import type { Names } from './rows.ts';
 
 /** A line of the story as an officer reads it. */
@@ -34,11 +34,12 @@ function lineOf(entry: HistoryEntry, view: OfficerView, names: Names, me: string
   return {
     seq,
     at,
-    title: fill(STEPS[step], entry, names, me),
+    title: fill(isOwnTaking(entry) ? TAKEN : STEPS[step], entry, names, me),
     tone: toneOf(entry),
-    facts: Object.entries(facts)
-      .filter(([name]) => name !== 'twin')
-      .map(([label, value]) => ({ label, value: String(value) })),
+    facts: Object.entries(facts).flatMap(([name, value]) => {
+      const label = FACTS[name];
+      return label ? [{ label, value: String(value) }] : [];
+    }),
     ...(text ? { text } : {}),
     ...(from && !isInternal ? { state: STATES[to] } : {}),
   };
@@ -58,14 +59,17 @@ function toneOf({ by, isInternal, said, step }: HistoryEntry): StoryLine['tone']
 
 function fill(words: string, entry: HistoryEntry, names: Names, me: string): string {
   const { holder, facts = {} } = entry;
-  const holderName = holder.officer === me ? 'themself' : names.officer(holder.officer);
   const values: Record<string, string> = {
     who: whoOf(entry, names, me),
-    holder: entry.by.kind === 'officer' && entry.by.id === holder.officer ? 'themself' : holderName,
+    holder: names.officer(holder.officer),
     department: names.department(holder.department),
     twin: String(facts['twin'] ?? ''),
   };
   return words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+function isOwnTaking({ step, by, holder }: HistoryEntry): boolean {
+  return step === 'assign' && by.kind === 'officer' && by.id === holder.officer;
 }
 
 function whoOf({ by }: HistoryEntry, names: Names, me: string): string {

@@ -1,3 +1,4 @@
+import { wordChannel, wordLanguage } from '../views/words/seeing.ts';
 import type { Problem } from './result.ts';
 
 /** What views may do with a value: `{{ entry.checkedOn | day }}`. */
@@ -20,6 +21,9 @@ export function createFilters(timeZone: string): Record<string, (...values: neve
     /** An ISO moment or epoch milliseconds as "1 Mar 2026, 14:05", in the city's time. */
     moment: (value: unknown) => (isMoment(value) ? moment(new Date(value)) : ''),
     clockTime: (value: unknown) => (isMoment(value) ? clockTime(new Date(value)) : ''),
+    /** `bn` as "Bangla"; `sms` as "SMS". */
+    language: (tag: unknown) => (typeof tag === 'string' && tag ? wordLanguage(tag) : ''),
+    channel: (name: unknown) => wordChannel(String(name)),
     number: (value: unknown) => (typeof value === 'number' ? NUMBERS.format(value) : ''),
     percent: (value: unknown) => (typeof value === 'number' ? PERCENT.format(value) : ''),
     /** For the components' `errorMessage`: what is wrong at a field, if anything. */

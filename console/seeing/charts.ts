@@ -56,7 +56,7 @@ function optionOf(chart: Chart) {
     color: COLOURS,
     textStyle: { fontFamily: 'system-ui, sans-serif', color: '#0b0c0c' },
     grid: { left: isLying ? 12 : 16, right: 24, top: series.length > 1 ? 44 : 16, bottom: 12, containLabel: true },
-    ...(series.length > 1 ? { legend: { top: 0, left: 0, itemWidth: 34, textStyle: TEXT } } : {}),
+    ...(series.length > 1 ? { legend: { top: 0, left: 0, itemGap: 28, itemWidth: 34, textStyle: TEXT } } : {}),
     ...(isLying ? { xAxis: values, yAxis: words } : { xAxis: words, yAxis: values }),
     series: series.map(({ name, values }, at) => ({
       name,

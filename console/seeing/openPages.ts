@@ -9,7 +9,7 @@ import type { FiguresDeps } from './figuresPages.ts';
 import { createKept } from './kept.ts';
 import { readOverview } from './overview.ts';
 import { createDayOf } from './period.ts';
-import { SEEING, wordDuration } from '../views/words/seeing.ts';
+import { SEEING, wordDuration, wordMonth } from '../views/words/seeing.ts';
 
 const BASE = '/open';
 /** Whole months that are over do not change; a late step is counted for its own day. */
@@ -61,7 +61,7 @@ export function createOpenPages({ seeing, clock, timeZone, names }: FiguresDeps)
       hasChart: figures.departments.some(({ promisesKept }) => promisesKept !== null),
       months: [
         { text: SEEING.lastYear, href: BASE, active: !month },
-        ...months.map((one) => ({ text: one, href: `${BASE}?month=${one}`, active: one === month })),
+        ...months.map((one) => ({ text: wordMonth(one), href: `${BASE}?month=${one}`, active: one === month })),
       ],
     };
     return { ...show('seeing/open', model), keepSeconds: 300 };

@@ -55,10 +55,22 @@ export const STEPS: Record<StepName, string> = {
   forget: 'What was personal was removed',
 };
 
+/** Instead of "gave it to themself". */
+export const TAKEN = '{who} took it';
+
+/** Facts of a step that are worth telling, by what they are called. */
+export const FACTS: Record<string, string> = {
+  score: 'Rating',
+  visits: 'Visits',
+  cost: 'Cost',
+  before: 'It was',
+  reason: 'Reason',
+};
+
 export const CASE = {
   citizen: 'The citizen',
   clock: 'The clock',
-  nobody: 'nobody',
+  nobody: 'Nobody yet',
   you: 'You',
   yourself: 'Yourself',
   choose: 'Choose somebody',
@@ -128,7 +140,7 @@ export const CLOCK = {
   ended: 'Ended',
   stands: 'The clock stands still',
   waits: 'Waits for the citizen',
-  contest: 'The citizen may still say that it is not solved',
+  contest: 'Done, unless the citizen objects',
   left: (days: string) => `${days} left`,
   late: (days: string) => `${days} late`,
   hours: (hours: number) => (hours === 1 ? '1 working hour' : `${hours} working hours`),

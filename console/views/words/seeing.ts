@@ -1,11 +1,26 @@
 import type { AskedOverview, GrievanceOverview } from '../../seeing/overview.ts';
 
+/** Networks by what officers call them. */
+export const CHANNELS: Record<string, string> = {
+  sms: 'SMS',
+  whatsapp: 'WhatsApp',
+  web: 'Website',
+  botframework: 'Other networks',
+};
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+export const wordLanguage = (tag: string): string => LANGUAGES.of(tag) ?? tag;
+export const wordChannel = (name: string): string => CHANNELS[name] ?? name;
+
+const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "March 2026" of `2026-03`. */
+export const wordMonth = (month: string): string => MONTHS.format(new Date(`${month}-01T00:00:00Z`));
+
 /** What officers read of the figures; a chart's title says what it shows. */
 export const SEEING = {
-  channels: { sms: 'SMS', whatsapp: 'WhatsApp', web: 'Website', botframework: 'Other networks' } as Record<
-    string,
-    string
-  >,
+  channels: CHANNELS,
   periods: { week: '7 days', month: '30 days', quarter: '3 months', year: 'A year' },
   asked: 'Questions',
   answered: 'Answered at once',

@@ -7,15 +7,15 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** Right Door itself with its sample city, as `npm start` runs it, in a folder of its own. */
-export async function openProduct() {
+/** Right Door itself with its sample city, as `npm start` runs it, in a folder of its own; with further settings, if any. */
+export async function openProduct(more: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'right-door-browser-'));
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    const settings = { PORT: String(port), DATA_DIR: folder, LIMIT_ADDRESS: '1000000', LOG_LEVEL: 'silent' };
+    const settings = { PORT: String(port), DATA_DIR: folder, LIMIT_ADDRESS: '1000000', LOG_LEVEL: 'silent', ...more };
     const { PATH = '', HOME = '' } = process.env;
     child = spawn(process.execPath, ['bot/run.mjs', 'bot/main.ts'], {
       cwd: ROOT,
