@@ -5,6 +5,8 @@ import type { Entry, KnowledgeFile } from './model.ts';
 export interface ImportOptions {
   replace?: boolean;
   by?: string;
+  /** Only if nothing was published since; otherwise `RevisionConflictError`. */
+  expectedRevision?: number;
   onProgress?: (progress: { done: number; total: number }) => void;
 }
 
@@ -68,5 +70,15 @@ export class VersionConflictError extends Error {
     super(`[knowledge] ${entryId} was changed meanwhile; version ${standing} stands`);
     this.entryId = entryId;
     this.standing = standing;
+  }
+}
+
+/** Something was published after the look on which an import was decided. */
+export class RevisionConflictError extends Error {
+  override readonly name = 'RevisionConflictError';
+  readonly code = 'REVISION_CONFLICT';
+
+  constructor(standing: number) {
+    super(`[knowledge] revision ${standing} was published meanwhile`);
   }
 }

@@ -10,6 +10,7 @@ import {
   type ImportOptions,
   type ImportResult,
   type ItemVersion,
+  RevisionConflictError,
   type SaveOptions,
   type Snapshot,
   UnknownEntryError,
@@ -80,6 +81,9 @@ export function createKnowledgeRepository(store: Store, clock: Clock, owner?: st
   }
 
   async function judge(file: KnowledgeFile, options: ImportOptions & SaveOptions, state: LedgerState): Promise<void> {
+    const { expectedRevision } = options;
+    if (expectedRevision !== undefined && expectedRevision !== state.revision)
+      throw new RevisionConflictError(state.revision);
     if (options.expectedVersion !== undefined)
       for (const list of LISTS) {
         const [id] = file[list].map((item) => item.id);

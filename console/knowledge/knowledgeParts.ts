@@ -1,4 +1,5 @@
 import { createDrafts } from '../../knowledge/drafts.ts';
+import { createImports } from '../../knowledge/imports.ts';
 import type { Office } from '../../knowledge/model.ts';
 import type { ListName } from '../../knowledge/raw.ts';
 import type { ItemOf } from '../../knowledge/rows.ts';
@@ -9,6 +10,7 @@ import { languageName, tellField } from '../views/words/knowledge.ts';
 import { createAliases } from './aliases.ts';
 import { createChecks } from './checks.ts';
 import { createEditors } from './editors.ts';
+import { createFilePages } from './filePages.ts';
 import { createItemDesk, type OnDesk } from './itemDesk.ts';
 import { createItemList } from './itemList.ts';
 import { createItemPages, type ItemPagesDeps } from './itemPages.ts';
@@ -105,6 +107,7 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
         return most.find(({ id }) => id === entryId)?.asked ?? 0;
       },
     }),
+    files: createFilePages({ imports: createImports(store, repository, clock), repository, editors }),
     preview: createPreviewPages({ desk, knowledge, rehearsal, languages, original }),
   };
 }

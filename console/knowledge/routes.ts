@@ -6,7 +6,7 @@ const PUBLISHERS = ['publisher'] as const;
 
 /** The addresses of those who keep the knowledge right. */
 export function listKnowledgeRoutes({ know }: ReturnType<typeof createParts>): Route[] {
-  const { lists, preview, worklist } = know;
+  const { lists, preview, worklist, files } = know;
   return [
     page('/console/entries', KNOWLEDGE_ROLES, null, lists.entries),
     page('/console/offices', KNOWLEDGE_ROLES, null, lists.offices),
@@ -17,6 +17,12 @@ export function listKnowledgeRoutes({ know }: ReturnType<typeof createParts>): R
     post('/console/worklist/:id/alias', KNOWLEDGE_ROLES, 'add alias', worklist.makeAlias),
     post('/console/worklist/:id/done', KNOWLEDGE_ROLES, 'finish gap', worklist.finish),
     post('/console/worklist/:id/reopen', KNOWLEDGE_ROLES, 'reopen gap', worklist.reopen),
+    page('/console/files', KNOWLEDGE_ROLES, null, files.list),
+    page('/console/files/export/:form', KNOWLEDGE_ROLES, 'export knowledge', files.exportAs),
+    post('/console/files', PUBLISHERS, 'look at import', files.look),
+    page('/console/files/:id', KNOWLEDGE_ROLES, null, files.read),
+    post('/console/files/:id/make', PUBLISHERS, 'import', files.make),
+    post('/console/files/:id/undo', PUBLISHERS, 'undo import', files.undo),
     page('/console/ask', KNOWLEDGE_ROLES, null, preview.ask),
     page('/console/entries/:id/preview', KNOWLEDGE_ROLES, null, preview.preview),
     page('/console/entries/:id/compare', KNOWLEDGE_ROLES, null, preview.compare),

@@ -9,6 +9,7 @@ import { decode } from './decode.ts';
 import { FileError } from './fileError.ts';
 import { parseJson } from './json.ts';
 import { parseJsonl } from './jsonl.ts';
+import { isWorkbook, sheetsOf } from './workbook.ts';
 
 /** Files that were read together, as one knowledge base, and where each of its items came from. */
 export interface ReadFiles {
@@ -28,7 +29,20 @@ interface Part {
 export async function readKnowledgeFiles(paths: string[]): Promise<ReadFiles> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
   const parts: Part[] = [];
-  for (const path of files) parts.push(await readPart(path));
+  for (const path of files) parts.push(await readPart(basename(path), () => read(path)));
+  return together(parts);
+}
+
+/** The same for files that were sent, each under its name; a workbook (`.xlsx`) has a sheet a list. */
+export async function readKnowledgeBytes(files: { name: string; bytes: Uint8Array }[]): Promise<ReadFiles> {
+  const parts: Part[] = [];
+  for (const { name, bytes } of files)
+    if (isWorkbook(name)) parts.push(...(await readWorkbook(name, bytes)));
+    else parts.push(await readPart(name, async () => bytes));
+  return together(parts);
+}
+
+function together(parts: Part[]): ReadFiles {
   const raw: RawKnowledge = { entries: [], offices: [], areas: [] };
   for (const list of LISTS) raw[list] = parts.flatMap((part) => part.raw[list]);
   const before = parts.flatMap(({ name, faults }) => faults.map((fault) => ({ ...fault, ...nameOf(name, parts) })));
@@ -46,15 +60,27 @@ async function filesAt(path: string): Promise<string[]> {
   return names.sort().map((name) => join(path, name));
 }
 
-async function readPart(path: string): Promise<Part> {
-  const name = basename(path);
-  const nothing: RawKnowledge = { entries: [], offices: [], areas: [] };
+async function readPart(name: string, readBytes: () => Promise<Uint8Array>): Promise<Part> {
   try {
-    return { name, ...parse(decode(await read(path)), path) };
+    return { name, ...parse(decode(await readBytes()), name) };
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return { name, raw: nothing, faults: [{ place: '', message: error.message, file: name }] };
+    return faultyPart(name, error);
   }
+}
+
+async function readWorkbook(name: string, bytes: Uint8Array): Promise<Part[]> {
+  try {
+    const sheets = await sheetsOf(name, bytes);
+    return await Promise.all(sheets.map((sheet) => readPart(sheet.name, async () => sheet.bytes)));
+  } catch (error) {
+    return [faultyPart(name, error)];
+  }
+}
+
+function faultyPart(name: string, error: unknown): Part {
+  if (!(error instanceof FileError)) throw error;
+  const raw: RawKnowledge = { entries: [], offices: [], areas: [] };
+  return { name, raw, faults: [{ place: '', message: error.message, file: name }] };
 }
 
 async function read(path: string): Promise<Uint8Array> {

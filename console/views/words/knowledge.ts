@@ -36,6 +36,8 @@ export const KNOWLEDGE = {
   importNothing: 'Nothing in these files differs from what stands.',
   imported: (count: number) => `${count} items were changed. You can undo this below.`,
   undone: 'The import was undone: everything is as it was before it.',
+  partlyUndone: (undone: number, left: number) =>
+    `${undone} items are as they were before. ${left} were changed by somebody since, and were left.`,
   noFile: 'Choose a file.',
   unreadableFile: 'This file could not be read.',
   tooOldPreview: 'The knowledge changed since you looked. Look again at what would change, then import.',

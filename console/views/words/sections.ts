@@ -16,6 +16,7 @@ export const SECTIONS: readonly Section[] = [
   { text: 'Offices', href: '/console/offices', allow: KNOWLEDGE_ROLES },
   { text: 'Areas', href: '/console/areas', allow: KNOWLEDGE_ROLES },
   { text: 'Reviews', href: '/console/reviews', allow: KNOWLEDGE_ROLES },
+  { text: 'Files', href: '/console/files', allow: KNOWLEDGE_ROLES },
   { text: 'Ask the bot', href: '/console/ask', allow: KNOWLEDGE_ROLES },
   { text: 'Grievances', href: '/console/grievances', allow: GRIEVANCE_ROLES },
   { text: 'Desk', href: '/console/desk', allow: GRIEVANCE_ROLES },
