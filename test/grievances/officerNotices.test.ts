@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import type { Level, Officer } from '../../grievances/model.ts';
+import { createOfficerNotices, type OfficerNotices } from '../../grievances/officerNotices.ts';
+import { createInbox } from '../../channels/inbox.ts';
+import { createOutbox } from '../../channels/outbox.ts';
+import { createEmbeddedStore } from '../../store/embedded/index.ts';
+import { createMongoStore } from '../../store/mongo/index.ts';
+import type { Store } from '../../store/store.ts';
+import { createVault } from '../../store/vault.ts';
+import { expectIndexed } from '../fixtures/expectIndexed.ts';
+import { describeWithMongo } from '../fixtures/mongoServer.ts';
+import { tempFolder } from '../fixtures/tempFolder.ts';
+
+const vault = createVault([Buffer.alloc(32, 7)]);
+const officer = (id: string, groups: string[], roles: string[] = []): Officer => ({ id, groups, roles });
+
+/** What officers are told, and the other queries by which notices go out. */
+function behavesAsNotices(openStore: () => Promise<Store>): void {
+  let store: Store;
+  let notices: OfficerNotices;
+  before(async () => {
+    store = await openStore();
+    notices = createOfficerNotices(store, vault);
+  });
+  after(() => store.close());
+
+  function keep(id: string, at: number, change: { group?: string; level?: Level; officer?: string; access?: string }) {
+    const { group = 'water', level = 'officer', access = 'open', officer: own } = change;
+    const holder = { department: 'water', group, level };
+    const data = { reference: `RD-${id}`, state: 'assigned', holder, category: 'water', text: 'pump 4' } as const;
+    const to = { kind: 'officers', group, level, ...(own ? { officer: own } : {}) } as const;
+    return notices.keep({ id, kind: 'filed', to, data }, access, at);
+  }
+
+  it('are listed for their group, level and officer, the latest first, each once', async () => {
+    await keep('1', 10, {});
+    await keep('1', 10, {});
+    await keep('2', 20, { level: 'supervisor' });
+    await keep('3', 30, { officer: 'rafiq' });
+    await keep('4', 40, { group: 'streets' });
+    const ids = async (who: Officer, ask?: Parameters<OfficerNotices['list']>[1]) =>
+      (await notices.list(who, ask)).map(({ id }) => id);
+    expect(await ids(officer('rafiq', ['water']))).to.deep.equal(['3', '2', '1']);
+    expect(await ids(officer('mina', ['water'], []), { levels: ['officer'] })).to.deep.equal(['1']);
+    expect(await ids(officer('mina', ['water', 'streets']), { limit: 2 })).to.deep.equal(['4', '2']);
+    expect(await ids(officer('mina', ['water']), { before: 20 })).to.deep.equal(['1']);
+    expect((await notices.list(officer('mina', ['water'])))[0]?.data.text).to.equal('pump 4');
+  });
+
+  it('of what is confidential are for those who hold its role', async () => {
+    await keep('5', 50, { group: 'integrity', access: 'integrity' });
+    expect(await notices.list(officer('mina', ['integrity']))).to.deep.equal([]);
+    expect(await notices.list(officer('sara', ['integrity'], ['integrity']))).to.have.length(1);
+  });
+
+  it('keep no word readable, and are forgotten in time', async () => {
+    expect(JSON.stringify(await store.collection('officerNotices').find({}))).not.to.include('pump');
+    expect(await notices.forget(30)).to.equal(2);
+    expect(await notices.list(officer('rafiq', ['water']))).to.have.length(1);
+  });
+
+  it('are found by looking at few documents, and so is what is owed to citizens', async () => {
+    const clock = () => new Date(0);
+    const [inbox, outbox] = [createInbox(store, vault, clock), createOutbox(store, vault, clock)];
+    for (let n = 0; n < 60; n++) {
+      await keep(`n${n}`, 100 + n, { group: `group${n % 6}` });
+      const conversation = `whatsapp-${n % 6}`;
+      const head = { channel: 'whatsapp', conversation, address: '+88017', id: `m${n}` } as const;
+      await inbox.receive({ ...head, kind: 'text', text: 'hi' });
+      await outbox.owe({ ...head, activity: { text: 'hi' } });
+      await outbox.end(head.id, 'sent', { receipt: `SM${n}`, isKept: true });
+      await outbox.keepEarly({ channel: 'whatsapp', receipt: `SM${n}`, status: 'failed' });
+    }
+    await expectIndexed(store, 'officerNotices', { inbox: 'group:open:group3:officer' }, { at: -1 }, 5);
+    await expectIndexed(store, 'officerNotices', { at: { $lt: 105 } });
+    await expectIndexed(store, 'inbox', { conversation: 'whatsapp-3' }, { seq: -1 }, 1);
+    await expectIndexed(store, 'outbox', { receipt: 'SM7' });
+    await expectIndexed(store, 'earlyReceipts', { _id: 'SM7' });
+    expect(await inbox.lastHeardAt('whatsapp-3')).to.equal(0);
+  });
+}
+
+describe('notices for officers, in a folder', () => {
+  let folder: Awaited<ReturnType<typeof tempFolder>>;
+  before(async () => {
+    folder = await tempFolder();
+  });
+  after(() => folder.remove());
+  behavesAsNotices(async () => createEmbeddedStore({ folder: folder.path, log: { warn: () => undefined } }));
+});
+
+describeWithMongo('notices for officers, in MongoDB', (server) => {
+  behavesAsNotices(async () => createMongoStore({ url: server().url('notices'), log: { warn: () => undefined } }));
+});
