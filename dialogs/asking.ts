@@ -7,6 +7,7 @@ import { sayDanger } from './danger.ts';
 import type { Answered } from './deps.ts';
 import { withoutWords } from './places.ts';
 import { admitNotKnowing, keepAsGap } from './misses.ts';
+import { tellOffice } from './offices.ts';
 import { deedOption } from './options.ts';
 import type { Question, Recognised, When } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
@@ -24,6 +25,7 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const said = question?.text || text;
   const place = takePlaceInside(talk, said);
   const outcome = await find(talk, said, question, language, place);
+  if (question && outcome.kind !== 'emergency' && (await tellOffice(talk, said, question, outcome))) return;
   if (outcome.kind === 'none' && (await takeGuess(talk, said, question?.guess, question?.when))) return;
   const several = isWhole(talk, outcome, question) ? [] : await findSeveral(said, searching(talk, language));
   if (question?.isCorrection) await keepCorrection(talk, outcome);

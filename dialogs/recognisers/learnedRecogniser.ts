@@ -6,7 +6,7 @@ import { createWordRecogniser } from './wordRecogniser.ts';
 /** Surer than this the model is believed at once: none of its held-back examples was wrong above .7. */
 const SURE = 0.8;
 /** Above this it is worth trying where the search finds nothing. */
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 
 /**
  * The words decide where they explain a message; where they do not, a model learnt from whole sentences tells whether it is

@@ -46,7 +46,8 @@ export function createLexicon(examples: Examples): Lexicon {
     if (!known.includes(word)) likely.set(key, [...known, word]);
   }
 
-  function read(words: string[]): Span[] {
+  function read(said: string[]): Span[] {
+    const words = said.map(withoutAnd);
     const spans: Span[] = [];
     for (let at = 0; at < words.length; ) {
       const span = longestAt(words, at);
@@ -54,6 +55,11 @@ export function createLexicon(examples: Examples): Lexicon {
       at += span.words.length;
     }
     return spans;
+  }
+
+  /** Arabic writes "and" as a letter of the next word: "and tomorrow" is a word. */
+  function withoutAnd(word: string): string {
+    return word.startsWith('و') && !vocabulary.has(word) && vocabulary.has(word.slice(1)) ? word.slice(1) : word;
   }
 
   function longestAt(words: string[], at: number): Span {

@@ -7,6 +7,9 @@ import { createFeatures } from './features.ts';
 import { createFirstLook } from './firstLook.ts';
 import { createJudge, type Judging } from './judge.ts';
 import type { Indexed } from './corpus.ts';
+import { createFusion } from './meaning/fusion.ts';
+import { DEFAULT_FUSION, type FusionWeights } from './meaning/fusionWeights.ts';
+import type { Alike } from './meaning/vectorIndex.ts';
 import { replacePhrases } from './phrases.ts';
 import { createReader } from './question.ts';
 import { generalScope } from './scope.ts';
@@ -32,15 +35,19 @@ export interface SearchIndex {
 export interface SearchOptions {
   language?: string;
   limit?: number;
+  /** What a model of meanings says to the question; words and meaning are then weighed together. */
+  alike?: Alike | undefined;
 }
 
 export type Look = Judging;
 
+/** So many of its phrases and sentences tell how an entry sounds. */
+const LISTENED_TO = 40;
 /** About 2 kB each. */
 const MOST_REMEMBERED = 5000;
 const LONGEST_REMEMBERED = 200;
 
-export function createSearchIndex(options: { weights?: Weights } = {}): SearchIndex {
+export function createSearchIndex(options: { weights?: Weights; fusion?: FusionWeights } = {}): SearchIndex {
   const common = commonWords();
   const phrases = allPhrases();
   const wordsOf = (text: string) => replacePhrases(tokenise(text), phrases);
@@ -52,7 +59,9 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
   const features = createFeatures(corpus);
   const scope = generalScope();
   const sounding = new WeakMap<Indexed, number>();
-  const judge = createJudge(options.weights ?? DEFAULT_WEIGHTS);
+  const weights = options.weights ?? DEFAULT_WEIGHTS;
+  const judge = createJudge(weights);
+  const fuse = createFusion(weights, options.fusion ?? DEFAULT_FUSION);
   /** A city's questions repeat themselves; what was found stays found until the index changes. */
   const found = new Map<string, SearchResult>();
 
@@ -94,17 +103,25 @@ export function createSearchIndex(options: { weights?: Weights } = {}): SearchIn
 
   const elsewhereOf = (words: string[]) => (words.length ? scope.elsewhere(words.join(' ')) : 0);
 
-  /** The strangest of its names and aliases. */
+  /** The strangest of its names, aliases and first sentences. */
   function soundOf(entry: Indexed): number {
     const known = sounding.get(entry);
     if (known !== undefined) return known;
-    const phrases = entry.passages.filter(({ field }) => field === 'name' || field === 'alias');
+    const phrases = entry.passages
+      .filter(({ field }) => field !== 'extra' && field !== 'summary')
+      .slice(0, LISTENED_TO);
     const sound = Math.max(...phrases.map(({ tokens }) => scope.elsewhere(tokens.join(' '))));
     sounding.set(entry, sound);
     return sound;
   }
 
-  function search(query: string, { language, limit = 10 }: SearchOptions = {}): SearchResult {
+  function search(query: string, { language, limit = 10, alike }: SearchOptions = {}): SearchResult {
+    if (!alike) return searchByWords(query, language, limit);
+    const seen = look(query, language);
+    return fuse(seen, judge(seen, 1), alike, limit);
+  }
+
+  function searchByWords(query: string, language: string | undefined, limit: number): SearchResult {
     const key = `${language ?? ''} ${limit} ${query}`;
     const known = found.get(key);
     if (known) return known;

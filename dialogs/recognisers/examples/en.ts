@@ -173,7 +173,7 @@ export const en: Examples = {
     now: 'now, right now, at the moment, currently, just now, still, at this time, immediately',
     today: 'today, 2day, tday, tonight, todays, this afternoon, this evening',
     tomorrow: 'tomorrow, tmrw, tomorow, tommorow, tommorrow, 2moro, 2morrow, tmr, tmw, tomoro, tomorro',
-    dayAfterTomorrow: 'day after tomorrow, the day after tomorrow, day after tmrw, overmorrow',
+    dayAfterTomorrow: 'day after tomorrow, the day after tomorrow, day after tmrw, overmorrow, the day after',
     weekdays: [
       'sunday, sun, sundays',
       'monday, mon, mondays',

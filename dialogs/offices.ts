@@ -1,0 +1,75 @@
+import type { Reply } from '../channels/channel.ts';
+import type { Office } from '../knowledge/model.ts';
+import type { Answer, Outcome } from '../knowledge/outcome.ts';
+import { tokenise } from '../knowledge/search/tokens.ts';
+import { doorsOf, takeUp } from './answering.ts';
+import { doorTexts } from './compose/door.ts';
+import { wordChecked } from './compose/facts.ts';
+import { wordFeatures } from './compose/features.ts';
+import { composeFollowUp } from './compose/followUp.ts';
+import type { Question } from './recognisers/recogniser.ts';
+import { say } from './say.ts';
+import type { Talk } from './talk.ts';
+import type { Aspect } from './wording/aspects.ts';
+import { withColon, withStop } from './wording/punctuation.ts';
+
+/** What an office itself can be asked, whatever one goes there for. */
+const OF_OFFICES: readonly Aspect[] = ['open', 'where', 'phone', 'access', 'nearest'];
+
+/**
+ * "Is the land office open on Sunday?": told of the office where nothing else is asked, or nothing sure was found. False
+ * where no office is named whole.
+ */
+export async function tellOffice(talk: Talk, text: string, question: Question, outcome: Outcome): Promise<boolean> {
+  const { when } = question;
+  const asked = question.aspects.filter((aspect) => OF_OFFICES.includes(aspect));
+  const named = asked.length || when ? findOffice(talk, text) : undefined;
+  if (!named || (outcome.kind === 'answer' && question.content > named.words)) return false;
+  const answer = answerAt(talk, named.office);
+  if (!answer) return false;
+  takeUp(talk, answer);
+  const told: Aspect[] = asked.length ? asked : ['open'];
+  await say(talk, composeOffice(talk, answer, told, when), {
+    said: { kind: 'followUp', aspects: told, ...(when ? { when } : {}) },
+  });
+  return true;
+}
+
+/** Its hours, address, phone or access under its own name; what it does there was not asked. */
+function composeOffice(talk: Talk, answer: Answer, aspects: Aspect[], when: Question['when']): Reply {
+  const hours = composeFollowUp(talk, answer, ['open'], when);
+  const { answer: words } = talk.wording;
+  const { name, address } = answer.door ? doorTexts(talk, answer.door) : { name: '', address: undefined };
+  const phones = answer.door?.office.phones ?? [];
+  const features = wordFeatures(talk, answer.door?.office.accessibility ?? []);
+  const told: (string | undefined)[] = [
+    aspects.includes('where') || aspects.includes('nearest') ? address : undefined,
+    aspects.includes('phone') && phones.length ? words.phones(phones) : undefined,
+    aspects.includes('access') && features.length ? words.access(features) : undefined,
+  ];
+  const facts = told.filter((fact) => fact !== undefined);
+  if (!facts.length) return hours;
+  const text = withColon(name, facts.map((fact) => withStop(fact, words.stop)).join(' '));
+  const checked = { kind: 'sentence', text: wordChecked(talk, answer).text, weight: 'must' } as const;
+  return { ...hours, parts: [{ kind: 'sentence', text, weight: 'must' }, checked] };
+}
+
+/** The office with the longest of the names that stand in a text whole, and how many words that name has. */
+function findOffice({ knowledge }: Talk, text: string): { office: Office; words: number } | undefined {
+  const said = ` ${tokenise(text).join(' ')} `;
+  const named = knowledge.everything().offices.flatMap((office) => {
+    const names = Object.values(office.names).map(tokenise);
+    const words = names.flatMap((name) => (name.length && said.includes(` ${name.join(' ')} `) ? [name.length] : []));
+    return words.length ? [{ office, words: Math.max(...words) }] : [];
+  });
+  return named.sort((a, b) => b.words - a.words)[0];
+}
+
+/** What is done there stands for the office: the first entry that has it as its main one, else any that has it. */
+function answerAt(talk: Talk, { id }: Office): Answer | undefined {
+  const offered = talk.knowledge.everything().entries.filter(({ offices = [] }) => offices.includes(id));
+  const [first] = offered.toSorted((a, b) => Number(b.offices?.[0] === id) - Number(a.offices?.[0] === id));
+  const answer = first && talk.knowledge.answer(first.id, talk.circumstances);
+  const door = answer && doorsOf(talk, answer.entry.id).find(({ office }) => office.id === id);
+  return answer && door ? { ...answer, door } : undefined;
+}
