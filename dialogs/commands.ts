@@ -122,6 +122,8 @@ async function speak(talk: Talk, language: string): Promise<void> {
   state.languageFrom = 'chosen';
   delete state.open;
   const { choice, talk: words } = talk.wording;
+  delete talk.afterword;
+  if (await talk.deps.grievances?.goOn(talk, choice.languageSet)) return;
   const answer = subjectAnswer(talk);
   if (answer) return tellAnswer(talk, answer, [choice.languageSet]);
   delete state.options;

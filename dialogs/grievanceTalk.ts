@@ -12,6 +12,8 @@ export interface GrievanceTalk {
   takeAnswer(talk: Talk, message: GrievanceMessage): Promise<boolean>;
   /** An option of its own was chosen; false when that means nothing any more. */
   choose(talk: Talk, value: string): Promise<boolean>;
+  /** Goes on with what was left a moment ago, after `lead`; false when there is nothing. */
+  goOn(talk: Talk, lead: string): Promise<boolean>;
   /** Offers to file what no service answers, when it is surely a complaint; false when it is not. */
   offer(talk: Talk, text: string): Promise<boolean>;
   /** Begins: the citizen said so, in `text` or by a button; the subject of the talk is in the state. */

@@ -20,7 +20,7 @@ export async function say(talk: Talk, reply: Reply, { said }: Saying = {}): Prom
 
 function withAfterword({ afterword }: Talk, reply: Reply): Reply {
   if (!afterword) return reply;
-  return { ...reply, parts: [...reply.parts, { kind: 'sentence', text: afterword(), weight: 'should' }] };
+  return { ...reply, parts: [...reply.parts, { kind: 'sentence', text: afterword(), weight: 'must' }] };
 }
 
 /** A reply of plain sentences, none of which may be left out. */

@@ -10,7 +10,7 @@ import { goOnCase } from './cases/goOn.ts';
 import { answerOfficer, answerResolved, offerPhotos } from './cases/office.ts';
 import { reach } from './cases/reach.ts';
 import { tellStatus } from './cases/status.ts';
-import { begin, leftDraft, offer, resume } from './filing/begin.ts';
+import { begin, goOnAfter, leftDraft, offer, resume } from './filing/begin.ts';
 import { chooseCategory } from './filing/confirming.ts';
 import { goOnFiling } from './filing/goOn.ts';
 import { type Matter, openMatter } from './matter.ts';
@@ -27,6 +27,7 @@ export function createGrievanceTalk({ grievances }: GrievanceTalkDeps): Grievanc
     take: (talk, message) => take(openMatter(talk, grievances), message),
     takeAnswer: (talk, message) => answerOfficer(openMatter(talk, grievances), message),
     choose: (talk, value) => choose(openMatter(talk, grievances), value),
+    goOn: (talk, lead) => goOnAfter(openMatter(talk, grievances), lead),
     offer: (talk, text) => offer(openMatter(talk, grievances), text),
     begin: (talk, text, heard) => begin(openMatter(talk, grievances), text, heard),
     follow: (talk, text) => follow(openMatter(talk, grievances), text),

@@ -136,6 +136,7 @@ describe('the assistant', () => {
       takeAnswer: async () => false,
       choose: async () => false,
       offer: async () => false,
+      goOn: async () => false,
       follow: async ({ context }, text) => {
         told.push(`follow: ${text}`);
         await context.sendActivity({ type: 'message', text: 'status' });

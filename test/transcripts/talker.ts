@@ -27,6 +27,8 @@ export type TalkerOptions = Pick<AssistantDeps, 'knowledge' | 'settings'> &
     now: () => Date;
     /** The same citizen elsewhere: a phone number for SMS and WhatsApp. */
     owner?: string;
+    /** Of the conversation; turns are numbered within it, so that the same one said again has the same ids. */
+    id?: string;
   };
 
 const RENDERERS: Record<TalkChannel, (reply: Reply) => Rendered> = {
@@ -38,7 +40,7 @@ const RENDERERS: Record<TalkChannel, (reply: Reply) => Rendered> = {
 let citizens = 0;
 
 /** One citizen with one channel, over the real assistant and the channel's own way of writing. */
-export function createTalker({ channel, now, owner, ...deps }: TalkerOptions): Talker {
+export function createTalker({ channel, now, owner, id = `citizen-${citizens++}`, ...deps }: TalkerOptions): Talker {
   const conversationState = new ConversationState(new MemoryStorage());
   const gaps: Gap[] = [];
   const assistant = createAssistant({
@@ -46,7 +48,6 @@ export function createTalker({ channel, now, owner, ...deps }: TalkerOptions): T
     ...deps,
     conversationState,
   });
-  const id = `citizen-${citizens++}`;
   let turns = 0;
   let sent: Partial<Activity>[] = [];
 

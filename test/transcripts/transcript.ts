@@ -10,7 +10,8 @@ import type { TalkChannel } from './talker.ts';
  *
  * `==` begins a talk (`[sms, web]` after its title are its channels, all three without), `>` is what the citizen sends, `<`
  * what the reply must hold, `!` what it must not, each with `|` between several. A citizen may also send `@24.91,91.87` (a
- * shared place), `#picture`, `#opened`, or `>> value` (a button). `//` is a remark.
+ * shared place), `#picture`, `#opened`, or `>> value` (a button). `//` is a remark. What else happens to grievances is told in
+ * `grievances.test.ts`.
  */
 export interface Transcript {
   title: string;
@@ -39,7 +40,7 @@ function readLine(transcripts: Transcript[], line: string): void {
   if (line.startsWith('==')) transcripts.push(begin(line.slice(2).trim()));
   else if (line.startsWith('< ')) turn?.holds.push(...listed(line));
   else if (line.startsWith('! ')) turn?.lacks.push(...listed(line));
-  else if (/^(>|@|#)/.test(line)) current?.turns.push({ line, holds: [], lacks: [] });
+  else if (/^(>|@|#|~|\*|\+|%)/.test(line)) current?.turns.push({ line, holds: [], lacks: [] });
   else throw new Error(`A transcript has a line that is none of its own: ${line}`);
 }
 

@@ -4,6 +4,7 @@ import { countSegments } from '../../channels/twilio/segments.ts';
 import type { AssistantSettings } from '../../dialogs/assistant.ts';
 import { CITIES } from './cities.ts';
 import { type City, openCity } from './city.ts';
+import { normalise, roomFor, send } from './send.ts';
 import { createTalker, type TalkChannel, type Talker } from './talker.ts';
 import { readTranscripts, type Transcript } from './transcript.ts';
 
@@ -45,36 +46,6 @@ async function play(talker: Talker, { turns }: Transcript, channel: TalkChannel)
     expect({ missing, wrong }, told.join('\n\n')).to.deep.equal({ missing: [], wrong: [] });
     expect(reply.trim(), `something in answer to "${line}"`).to.not.equal('');
     expect(talker.sent, `one reply to "${line}"`).to.have.length(1);
-    if (channel === 'sms') expect(countSegments(reply), reply).to.be.at.most(isGsm(reply) ? 2 : 4);
+    if (channel === 'sms') expect(countSegments(reply), reply).to.be.at.most(roomFor(reply));
   }
 }
-
-function send(talker: Talker, line: string): Promise<string> {
-  if (line === '#opened')
-    return talker.send({ type: 'conversationUpdate', membersAdded: [{ id: 'citizen', name: '' }] });
-  if (line === '#picture')
-    return talker.send({
-      type: 'message',
-      text: '',
-      attachments: [{ contentType: 'image/png', contentUrl: 'media:1' }],
-    });
-  if (line.startsWith('@')) {
-    const [latitude, longitude] = line.slice(1).split(',').map(Number);
-    return talker.send({
-      type: 'message',
-      text: '',
-      entities: [{ type: 'Place', geo: { type: 'GeoCoordinates', latitude, longitude } }],
-    });
-  }
-  if (line.startsWith('>>'))
-    return talker.send({ type: 'message', text: 'a label', value: { choice: line.slice(2).trim() } });
-  return talker.say(line.slice(1).trim());
-}
-
-/** Accents aside, since an SMS may leave them out. */
-const normalise = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-const isGsm = (text: string) => !/[\u0180-\u20ab\u20ad-\uffff]/.test(text);

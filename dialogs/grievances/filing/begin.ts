@@ -9,6 +9,7 @@ import { askNext, askWords } from './next.ts';
 
 /** A draft that was left longer ago than this is not gone on with. */
 const FORGOTTEN_MS = 30 * 86_400_000;
+const A_MOMENT_MS = 30 * 60_000;
 
 /** The citizen wants to complain; one that was left in the middle is gone on with, or asked about. */
 export async function begin(matter: Matter, text: string, heard: Recognised | undefined): Promise<void> {
@@ -73,6 +74,15 @@ export function leftDraft({ talk, memory }: Matter): Draft | undefined {
 
 export async function resume(matter: Matter, draft: Draft): Promise<void> {
   await askNext(matter, draft, [matter.words.filing.goOn(await kindOf(matter, draft))]);
+}
+
+/** After another language was chosen in the middle of it. */
+export async function goOnAfter(matter: Matter, lead: string): Promise<boolean> {
+  const { memory, talk } = matter;
+  const isLate = talk.turn.now.getTime() - (memory.at ?? 0) > A_MOMENT_MS;
+  if (!memory.draft || isLate) return false;
+  await askNext(matter, memory.draft, [lead]);
+  return true;
 }
 
 /** "Go on with your complaint?", before another is begun with `text`. */

@@ -1,4 +1,5 @@
-import { type Matter, buttons, contactOf, dayOf, tell } from '../matter.ts';
+import { showsButtons } from '../../talk.ts';
+import { type Matter, contactOf, dayOf, tell } from '../matter.ts';
 import type { Draft } from '../memory.ts';
 
 /** Files it. The receipt says the keys first, then who has it, until when, and where to ask. */
@@ -26,14 +27,17 @@ export async function fileDraft(matter: Matter, draft: Draft, { name }: { name?:
   else memory.about = receipt.reference;
   const { filing } = words;
   const office = talk.tell((await grievances.routing.department(receipt.holder.department))?.names);
-  await tell(
-    matter,
-    [
-      filing.filed(receipt.reference, receipt.secret),
-      isAnonymous ? filing.onlyKey : filing.keepBoth,
-      filing.mustAnswer(office ?? receipt.holder.department, dayOf(matter, receipt.promisedBy)),
-      filing.statusTells,
-    ],
-    { options: buttons(matter, []) },
-  );
+  await tell(matter, [
+    filing.filed(receipt.reference, receipt.secret),
+    isAnonymous ? filing.onlyKey : filing.keepBoth,
+    filing.mustAnswer(office ?? receipt.holder.department, dayOf(matter, receipt.promisedBy)),
+    filing.statusTells,
+    pageOf(matter, receipt.reference),
+  ]);
+}
+
+/** Where it can be clicked; in a text message the word STATUS is shorter. */
+function pageOf({ talk, words }: Matter, reference: string): string | undefined {
+  const { publicUrl } = talk.settings;
+  return publicUrl && showsButtons(talk) ? words.filing.page(`${publicUrl}/status/${reference}`) : undefined;
 }

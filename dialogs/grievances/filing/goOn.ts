@@ -8,7 +8,7 @@ import type { Draft, FilingMatter } from '../memory.ts';
 import { ANSWERS } from './answers.ts';
 import { proposeKind } from './kinds.ts';
 import { askNext, askPlace, askWords } from './next.ts';
-import { placeShared } from './places.ts';
+import { findPlaceIn, placeShared } from './places.ts';
 import { askKind } from './propose.ts';
 import { addTo, askWhether } from './begin.ts';
 
@@ -85,8 +85,9 @@ async function isForOthers(
   if (isQuestion) return !(open.kind === 'words' && isComplaint);
   if (open.kind === 'words' || open.kind === 'place' || open.kind === 'category') return false;
   const wasLongAgo = talk.turn.now.getTime() - (memory.at ?? 0) > LONG_SILENCE_MS;
-  const isShort =
-    tokenise(text).length <= SHORT && outcome.kind === 'answer' && !talk.knowledge.findPlace(text).kind.startsWith('c');
+  // Where it is asked as well, a few words are the place.
+  const isPlace = (open.kind === 'confirm' && !memory.draft?.place) || findPlaceIn(talk, text) !== undefined;
+  const isShort = tokenise(text).length <= SHORT && outcome.kind === 'answer' && !isPlace;
   return wasLongAgo || (isShort && !isComplaint);
 }
 

@@ -50,7 +50,7 @@ export const en: GrievanceWording = {
       `You have joined ${reference}.${promised ? ` An answer is promised by ${promised}.` : ''}`,
     joinedTold: 'I write to you when something changes. STATUS tells you more, any time.',
     goOn: (kind) => `We go on with your complaint${kind ? ` (${kind})` : ''}.`,
-    waits: 'Your complaint is not filed yet: send COMPLAIN to go on with it.',
+    waits: 'Your complaint waits: send COMPLAIN to go on.',
     stillThere: (kind) => `Your complaint${kind ? ` (${kind})` : ''} is not filed yet. Go on with it? YES or NO.`,
     left: 'All right, nothing was filed and nothing is kept of it. What else do you need?',
     helloWhileTelling: 'Hello. Your complaint is not filed yet.',

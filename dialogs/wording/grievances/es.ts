@@ -50,7 +50,7 @@ export const es: GrievanceWording = {
       `Se ha unido a ${reference}.${promised ? ` La respuesta está prometida para el ${promised}.` : ''}`,
     joinedTold: 'Le escribo cuando algo cambie. ESTADO le dice más, a cualquier hora.',
     goOn: (kind) => `Seguimos con su queja${kind ? ` (${kind})` : ''}.`,
-    waits: 'Su queja aún no está presentada: envíe QUEJA para seguir.',
+    waits: 'Su queja espera: envíe QUEJA para seguir.',
     stillThere: (kind) => `Su queja${kind ? ` (${kind})` : ''} aún no está presentada. ¿Seguimos? SI o NO.`,
     left: 'Está bien, no se presentó nada ni se guarda nada de ello. ¿Qué más necesita?',
     helloWhileTelling: 'Hola. Su queja aún no está presentada.',
