@@ -31,6 +31,7 @@ import { openPersonDesk } from './personDesk.ts';
 import { mountChannels } from './routes.ts';
 import { startSchedule } from './schedule.ts';
 import { createWebServer } from './server.ts';
+import { openMeaning } from './services/openMeaning.ts';
 import { openRecogniser } from './services/openRecogniser.ts';
 import { createRehearsal } from './rehearse.ts';
 import { createStateRecorder } from './stateRecorder.ts';
@@ -43,18 +44,20 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
   const owner = crypto.randomUUID();
   const claims = store.driver === 'embedded' ? createLocalClaims() : createStoredClaims({ store, owner, clock });
 
-  const repository = createKnowledgeRepository(store, clock);
-  if (await repository.isEmpty()) await repository.importKnowledge(await readSampleCity(), { by: 'sample city' });
-  const { defaultLanguage, timeZone } = config.place;
-  const emergencies = createEmergencyWatch();
-  const knowledge = await createKnowledge({ repository, clock, defaultLanguage, timeZone, log, emergencies });
-  const gaps = createGaps(store, clock);
-  const figures = createFigures({ store, clock, timeZone });
-
   const inbox = createInbox(store, vault, clock);
   const outbox = createOutbox(store, vault, clock);
   const optOuts = createOptOuts(store, clock);
   const metrics = createMetrics({ inbox: inbox.count, outbox: outbox.count, dead: outbox.countDead });
+
+  const repository = createKnowledgeRepository(store, clock);
+  if (await repository.isEmpty()) await repository.importKnowledge(await readSampleCity(), { by: 'sample city' });
+  const { defaultLanguage, timeZone } = config.place;
+  const emergencies = createEmergencyWatch();
+  const meaning = openMeaning({ embeddings: config.embeddings, store, claims, metrics, log, clock });
+  const knowledge = await createKnowledge({ repository, clock, defaultLanguage, timeZone, log, emergencies, meaning });
+  const gaps = createGaps(store, clock);
+  const figures = createFigures({ store, clock, timeZone });
+
   const channels = openChannels({ config, store, vault, clock });
 
   const out = { inbox, outbox, optOuts, channels: channels.byName, vault, claims, clock, metrics, log };
@@ -138,6 +141,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     addressOf,
     mostFileBytes: config.web.uploadMaxBytes,
     admin: config.admin,
+    oidc: config.oidc,
   });
   const stopSchedule = startSchedule(
     listJobs({
@@ -172,6 +176,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
       await delivery.stop();
       await figures.flush();
       knowledge.close();
+      await meaning?.close();
       await store.close();
     },
   };

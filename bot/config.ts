@@ -126,6 +126,9 @@ const SETTINGS = z.object({
     'expected an e-mail address, for example admin@city.example',
   ).optional(),
   ADMIN_PASSWORD: z.string().min(12, 'expected 12 characters or more').optional(),
+  OIDC_ISSUER: address(['http:', 'https:'], 'https://login.city.example').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   WEBCHAT_TOKEN_SECONDS: wholeNumber(60, 86_400, '1800').default(1800),
   LIMIT_CITIZEN: wholeNumber(1, 1_000_000, '30').default(30),
   LIMIT_ADDRESS: wholeNumber(1, 1_000_000_000, '300').default(300),
@@ -160,6 +163,9 @@ function findConflicts(given: Record<string, string | undefined>): string[] {
   for (const name of ['CLU_ENDPOINT', 'EMBEDDINGS_URL'])
     if (isInClear(given[name]))
       faults.push(`${name}: expected https, since citizens' words go there; http is for this computer only`);
+  if (given.OIDC_ISSUER)
+    for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+      need(name, 'it goes with OIDC_ISSUER', "as the provider's registration shows it");
   if (given.EMBEDDINGS_URL) need('EMBEDDINGS_MODEL', 'it goes with EMBEDDINGS_URL', 'multilingual-e5-small');
   for (const [name, sid] of Object.entries(given))
     if (name.startsWith(TEMPLATE) && !/^HX[0-9a-fA-F]{32}$/.test(sid?.trim() ?? ''))
@@ -246,6 +252,13 @@ function shape(settings: z.infer<typeof SETTINGS>, templates: Record<string, str
       : undefined,
     embeddings: embeddings
       ? { url: embeddings, key: settings.EMBEDDINGS_KEY, model: settings.EMBEDDINGS_MODEL ?? '' }
+      : undefined,
+    oidc: settings.OIDC_ISSUER
+      ? {
+          issuer: settings.OIDC_ISSUER,
+          clientId: settings.OIDC_CLIENT_ID ?? '',
+          clientSecret: settings.OIDC_CLIENT_SECRET ?? '',
+        }
       : undefined,
     admin: { email: settings.ADMIN_EMAIL, password: settings.ADMIN_PASSWORD },
   };

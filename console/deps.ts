@@ -5,6 +5,7 @@ import type { KnowledgeRepository } from '../knowledge/repository.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../store/vault.ts';
+import type { ProviderSettings } from './accounts/provider.ts';
 import type { PasswordCost } from './accounts/password.ts';
 import type { Rehearsal } from './knowledge/rehearsal.ts';
 import type { Casework } from './grievances/casework.ts';
@@ -36,6 +37,8 @@ export interface ConsoleDeps {
   mostFileBytes: number;
   /** The first administrator, as the settings say. */
   admin: { email?: string | undefined; password?: string | undefined };
+  /** Set, officers may come in by their organisation. */
+  oidc?: ProviderSettings | undefined;
   /** Another than the usual is for trials. */
   passwordCost?: PasswordCost;
 }

@@ -2,6 +2,8 @@ import { createAccounts } from './accounts/accounts.ts';
 import { createDelays } from './accounts/delays.ts';
 import { createOwnPages } from './accounts/ownPages.ts';
 import { createPeoplePages } from './accounts/peoplePages.ts';
+import { createProvider } from './accounts/provider.ts';
+import { createProviderPages } from './accounts/providerPages.ts';
 import { createSessions } from './accounts/sessions.ts';
 import { createSignInPages } from './accounts/signInPages.ts';
 import type { ConsoleDeps } from './deps.ts';
@@ -24,11 +26,14 @@ export function createParts(deps: ConsoleDeps) {
   const accounts = createAccounts(store, vault, clock, deps.passwordCost);
   const sessions = createSessions(store, clock);
   const delays = createDelays(store, vault, clock);
-  const signInDeps = { accounts, sessions, delays, vault, issuer: ISSUER, hasProvider: false };
+  const signInDeps = { accounts, sessions, delays, vault, issuer: ISSUER, hasProvider: deps.oidc !== undefined };
+  const signIn = createSignInPages(signInDeps);
+  const provider = deps.oidc && createProvider(deps.oidc);
   return {
     accounts,
     sessions,
-    signIn: createSignInPages(signInDeps),
+    signIn,
+    organisation: createProviderPages({ accounts, provider, vault, log: deps.log, enter: signIn.enter }),
     own: createOwnPages(signInDeps),
     people: createPeoplePages({ accounts, sessions, departments: () => departmentsIn(deps) }),
     know: createKnowledgeParts(deps, accounts),

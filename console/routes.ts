@@ -13,7 +13,7 @@ const ADMINISTRATORS = ['administrator'] as const;
  * personal is shown), who answers.
  */
 export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
-  const { signIn, own, people } = parts;
+  const { signIn, organisation, own, people } = parts;
   return [
     openPage('/console/sign-in', 'public', null, signIn.begin),
     openPost('/console/sign-in', 'public', 'sign in', signIn.signIn),
@@ -23,6 +23,8 @@ export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
     openPost('/console/sign-in/code', 'public', 'sign in with code', signIn.takeCode),
     openPage('/console/sign-in/set-up', 'public', null, signIn.askSetUp),
     openPost('/console/sign-in/set-up', 'public', 'set up code', signIn.takeSetUp),
+    openPage('/console/sign-in/organisation', 'public', null, organisation.leave),
+    openPage('/console/sign-in/return', 'public', null, organisation.comeBack),
     openPage('/console/invitation/:token', 'public', null, people.openInvitation),
     openPost('/console/invitation/:token', 'public', 'take invitation', people.takeInvitation),
 

@@ -37,6 +37,8 @@ export interface AccountDocument extends Stored {
   /** Hashes of codes for the day the phone is lost; each is good once. */
   spareCodes?: string[];
   invitation?: { hash: string; until: number };
+  /** Vault hash of who an OpenID provider says it is. */
+  subject?: string;
 }
 
 /** What stands between a right password and the pages. */

@@ -22,6 +22,11 @@ export interface Accounts {
   setCode(id: string, secret: string, step: number): Promise<string[]>;
   removeCode(id: string): Promise<void>;
   signedIn(id: string): Promise<void>;
+  /**
+   * Whom an OpenID provider knows: by its subject, or, the first time, by the address that was invited, which from then on belongs to
+   * that subject alone.
+   */
+  findKnown(known: { subject: string; email: string }): Promise<Account | undefined>;
   /** A link's token, good for a week; `undefined` when the address has an account already. */
   invite(person: { name: string; email: string; grants: Grant[] }): Promise<{ id: string; token: string } | undefined>;
   /** Another link, for whoever lost the first one or the password. */
@@ -45,6 +50,7 @@ export function createAccounts(store: Store, vault: Vault, clock: Clock, cost?: 
   const accounts = store.collection<AccountDocument>('consoleAccounts', [
     { fields: { emailHash: 1 }, unique: true },
     { fields: { 'invitation.hash': 1 }, sparse: true },
+    { fields: { subject: 1 }, unique: true, sparse: true },
   ]);
   const hashOf = (email: string) => vault.hash(`console account ${email.trim().toLowerCase()}`);
   const read = (doc: AccountDocument | undefined) => doc && accountOf(doc, vault);
@@ -111,6 +117,18 @@ export function createAccounts(store: Store, vault: Vault, clock: Clock, cost?: 
     },
     removeCode: (id) => set(id, { $unset: { code: true, spareCodes: true } }),
     signedIn: (id) => set(id, { $set: { lastSignInAt: clock().getTime() } }),
+    async findKnown({ subject, email }) {
+      const hash = vault.hash(`console subject ${subject}`);
+      const linked = await accounts.findOne({ subject: hash });
+      if (linked) return linked.status === 'closed' ? undefined : read(linked);
+      const free = { emailHash: hashOf(email), subject: { $exists: false }, status: { $ne: 'closed' } };
+      const taken = {
+        $set: { subject: hash, status: 'active' },
+        $unset: { invitation: true as const },
+        $inc: { version: 1 },
+      };
+      return read(await accounts.findOneAndUpdate(free, taken));
+    },
     async invite(person) {
       const token = makeToken();
       const id = crypto.randomUUID();

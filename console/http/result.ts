@@ -17,12 +17,14 @@ export interface ViewResult {
 
 export interface RedirectResult {
   kind: 'redirect';
-  /** A path of our own. */
+  /** A path of our own; only the way to an OpenID provider leads elsewhere. */
   to: string;
   /** Shown once, at the top of the next page. */
   notice?: string;
   /** The browser's new session, or none any more. */
   session?: string | null;
+  /** Something else that the browser keeps; 0 seconds take it away. */
+  cookie?: { name: string; value: string; seconds: number };
 }
 
 export interface DownloadResult {

@@ -26,6 +26,8 @@ export interface OpenAsk {
   /** The session's token, signed in or not. */
   token: string | undefined;
   now: Date;
+  /** What the browser kept of a redirect's `cookie`. */
+  cookie(name: string): string | undefined;
   /** What the browser says of itself, in a few words. */
   browser: string;
   /** Of the officer's browser, or of the proxy before us. */

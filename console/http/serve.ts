@@ -121,6 +121,7 @@ export function createServe(deps: ServeDeps): (route: Route) => Exchange {
       user,
       token,
       now: clock(),
+      cookie: (name) => readCookie(request, cookieName(name, origin.isSecure)),
       browser: tellBrowser(request.headers['user-agent']),
       address: deps.addressOf(request),
       origin: origin.own,
@@ -157,6 +158,8 @@ export function createServe(deps: ServeDeps): (route: Route) => Exchange {
     if (result.kind === 'redirect') {
       if (result.notice) visit.cookies.push(notices.write(result.notice, origin.isSecure));
       if (result.session !== undefined) takeSession(visit, result.session);
+      const { cookie } = result;
+      if (cookie) visit.cookies.push(writeCookie(cookie.name, cookie.value, origin.isSecure, cookie.seconds));
       setCookies(visit);
       return sendRedirect(response, result.to);
     }
