@@ -6,6 +6,7 @@ const BENCHES: Record<string, (options: { short: boolean }) => Promise<void>> = 
   grievances: async (options) => (await import('./grievances.ts')).benchGrievances(options),
   segments: async (options) => (await import('./segments.ts')).benchSegments(options),
   search: async (options) => (await import('./search.ts')).benchSearch(options),
+  console: async (options) => (await import('./console.ts')).benchConsole(options),
 };
 
 const args = process.argv.slice(2);

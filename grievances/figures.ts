@@ -1,17 +1,17 @@
 import type { Store } from '../store/store.ts';
 import type { Counter, Timed } from './counted.ts';
 import type { Histogram } from './durations.ts';
-import { dayCountsIn, officeCountsIn, type Sums } from './statistics.ts';
+import { dayCountsIn, monthCountsIn, officeCountsIn, type Sums } from './statistics.ts';
 
 /** What was counted of grievances, as `runStatistics` has it by now: the last minute may be missing. */
 export interface GrievanceFigures {
-  /** Local days `YYYY-MM-DD`, both ends included. */
-  read(period: { from: string; to: string }): Promise<FiguresRead>;
+  /** Of local days (`2026-11-03`) and whole months (`2026-11`). */
+  read(spans: string[]): Promise<FiguresRead>;
 }
 
 export interface FiguresRead {
   all: Figures;
-  byDay: Map<string, Figures>;
+  bySpan: Map<string, Figures>;
   byDepartment: Map<string, Figures>;
   byCategory: Map<string, Figures>;
   byOffice: Map<string, Figures>;
@@ -24,23 +24,34 @@ export interface Figures {
 
 export function createGrievanceFigures(store: Store): GrievanceFigures {
   const days = dayCountsIn(store);
+  const months = monthCountsIn(store);
   const offices = officeCountsIn(store);
   return {
-    async read({ from, to }) {
-      const range = { day: { $gte: from, $lte: to } };
-      const [ofDays, ofOffices] = await Promise.all([days.find(range), offices.find(range)]);
+    async read(spans) {
+      const [ofDays, ofMonths, ofOffices] = await Promise.all([
+        days.find({ day: { $in: spans.filter((span) => span.length > MONTH) } }),
+        months.find({ month: { $in: spans.filter((span) => span.length === MONTH) } }),
+        offices.find({ span: { $in: spans } }),
+      ]);
+      const sums = [
+        ...ofDays.map((one) => ({ ...one, span: one.day })),
+        ...ofMonths.map((one) => ({ ...one, span: one.month })),
+      ];
       const all = noFigures();
-      for (const sums of ofDays) addTo(all, sums);
+      for (const sum of sums) addTo(all, sum);
       return {
         all,
-        byDay: groupedBy(ofDays, ({ day }) => day),
-        byDepartment: groupedBy(ofDays, ({ department }) => department),
-        byCategory: groupedBy(ofDays, ({ category }) => category),
+        bySpan: groupedBy(sums, ({ span }) => span),
+        byDepartment: groupedBy(sums, ({ department }) => department),
+        byCategory: groupedBy(sums, ({ category }) => category),
         byOffice: groupedBy(ofOffices, ({ office }) => office),
       };
     },
   };
 }
+
+/** Letters of `2026-11`. */
+const MONTH = 7;
 
 export function noFigures(): Figures {
   return { counts: {}, times: { firstReply: {}, resolution: {} } };

@@ -20,9 +20,14 @@ export interface DayCounts extends Stored, Sums {
   upTo: number;
 }
 
-/** Of a day and the office that a grievance is about. */
+/** The same of a month, so that years are read as quickly as days. */
+export interface MonthCounts extends Omit<DayCounts, 'day'> {
+  month: string;
+}
+
+/** Of a day, or a month, and the office that a grievance is about. */
 export interface OfficeCounts extends Stored, Sums {
-  day: string;
+  span: string;
   office: string;
   upTo: number;
 }
@@ -40,13 +45,17 @@ export const dayCountsIn = (store: Store): Collection<DayCounts> =>
   store.collection<DayCounts>('grievanceCounts', [{ fields: { day: 1 } }]);
 
 export const officeCountsIn = (store: Store): Collection<OfficeCounts> =>
-  store.collection<OfficeCounts>('grievanceOfficeCounts', [{ fields: { day: 1 } }]);
+  store.collection<OfficeCounts>('grievanceOfficeCounts', [{ fields: { span: 1 } }]);
+
+export const monthCountsIn = (store: Store): Collection<MonthCounts> =>
+  store.collection<MonthCounts>('grievanceMonths', [{ fields: { month: 1 } }]);
 
 /** Counts the trail's new links; each once, however often this is run or interrupted. Returns how many. */
 export function createStatistics(store: Store, timeZone: string): { run(): Promise<number> } {
   const links = auditIn(store);
   const grievances = grievancesIn(store);
   const days = dayCountsIn(store);
+  const months = monthCountsIn(store);
   const offices = officeCountsIn(store);
   const cursors = store.collection<Cursor>('grievanceCursors');
   const zone = createZone(timeZone);
@@ -62,6 +71,7 @@ export function createStatistics(store: Store, timeZone: string): { run(): Promi
       if (cursor.to === undefined) await cursors.replace({ _id: CURSOR, done: cursor.done, to: last });
       const sums = summed(batch, await storiesOf(batch), dayOfLink);
       for (const sum of sums.days.values()) await add(days, sum, last);
+      for (const sum of sums.months.values()) await add(months, sum, last);
       for (const sum of sums.offices.values()) await add(offices, sum, last);
       await cursors.replace({ _id: CURSOR, done: last });
       counted += batch.length;
@@ -79,14 +89,16 @@ export function createStatistics(store: Store, timeZone: string): { run(): Promi
 }
 
 type DaySum = Omit<DayCounts, 'upTo'>;
+type MonthSum = Omit<MonthCounts, 'upTo'>;
 type OfficeSum = Omit<OfficeCounts, 'upTo'>;
 
 function summed(
   batch: AuditDocument[],
   stories: Map<string, Story>,
   dayOf: (link: AuditDocument) => string,
-): { days: Map<string, DaySum>; offices: Map<string, OfficeSum> } {
+): { days: Map<string, DaySum>; months: Map<string, MonthSum>; offices: Map<string, OfficeSum> } {
   const days = new Map<string, DaySum>();
+  const months = new Map<string, MonthSum>();
   const offices = new Map<string, OfficeSum>();
   for (const link of batch) {
     const { category, holder } = link.data as { category?: string; holder?: { department: string } };
@@ -97,10 +109,13 @@ function summed(
     const counted = countedOf(link, story);
     const ofDay = { _id: `${day}:${department}:${category}`, day, department, category };
     sumUp(days, ofDay, counted);
+    const month = day.slice(0, 7);
+    sumUp(months, { _id: `${month}:${department}:${category}`, month, department, category }, counted);
     const office = story?.officeId;
-    if (office !== undefined) sumUp(offices, { _id: `${day}:${office}`, day, office }, counted);
+    for (const span of office === undefined ? [] : [day, month])
+      sumUp(offices, { _id: `${span}:${office}`, span, office: office ?? '' }, counted);
   }
-  return { days, offices };
+  return { days, months, offices };
 }
 
 function sumUp<T extends Stored>(

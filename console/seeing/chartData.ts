@@ -1,14 +1,14 @@
 import { SEEING } from '../views/words/seeing.ts';
 import type { Chart } from './charts.ts';
-import type { Overview } from './overview.ts';
+import type { AskedOverview, GrievanceOverview } from './overview.ts';
 
-/** Beyond so many days a chart shows months. */
-const MOST_DAYS = 92;
 const MOST_BARS = 15;
 
 /** A chart of a period by its name; its names may be ids of departments, to be put in words. */
-export function chartOf(name: string, overview: Overview): (Chart & { ofDepartments?: true }) | undefined {
-  const { asked, grievances } = overview;
+export function chartOf(
+  name: string,
+  { asked, grievances }: { asked: AskedOverview; grievances: GrievanceOverview },
+): (Chart & { ofDepartments?: true }) | undefined {
   switch (name) {
     case 'asked':
       return lines(asked.days, [
@@ -39,16 +39,14 @@ export function chartOf(name: string, overview: Overview): (Chart & { ofDepartme
   }
 }
 
+/** Days without their year. */
 function lines<T extends { name: string }>(days: T[], series: [string, (row: T) => number][]): Chart {
-  const spanOf = (day: string) => (days.length > MOST_DAYS ? day.slice(0, 7) : day.slice(5));
-  const names = [...new Set(days.map(({ name }) => spanOf(name)))];
   return {
     kind: 'line',
-    names,
-    series: series.map(([name, valueOf]) => {
-      const sums = new Map<string, number>();
-      for (const day of days) sums.set(spanOf(day.name), (sums.get(spanOf(day.name)) ?? 0) + valueOf(day));
-      return { name, values: names.map((one) => sums.get(one) ?? 0) };
-    }),
+    names: days.map(({ name }) => (name.length > MONTH ? name.slice(5) : name)),
+    series: series.map(([name, valueOf]) => ({ name, values: days.map(valueOf) })),
   };
 }
+
+/** Letters of `2026-11`. */
+const MONTH = 7;

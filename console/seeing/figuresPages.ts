@@ -1,13 +1,20 @@
 import type { Period } from '../../knowledge/figures/figures.ts';
 import { download, NotFoundError, type Result, show } from '../http/result.ts';
 import type { Ask } from '../http/route.ts';
-import { SEEING, wordDuration } from '../views/words/seeing.ts';
+import { SEEING, wordDuration, wordMonth } from '../views/words/seeing.ts';
 import { createCharts } from './charts.ts';
 import { chartOf } from './chartData.ts';
 import { streamCsv } from './csv.ts';
 import { exportRows, EXPORT_HEAD } from './exportRows.ts';
 import { createKept } from './kept.ts';
-import { type Overview, readOverview, type Results } from './overview.ts';
+import {
+  type AskedOverview,
+  type GrievanceOverview,
+  readAsked,
+  readGrievances,
+  readOverview,
+  type Results,
+} from './overview.ts';
 import { createDayOf, lengthOf, periodBefore, readPeriod, usualPeriods } from './period.ts';
 import type { SeeingDeps } from './seeing.ts';
 
@@ -30,22 +37,34 @@ const BASE = '/console/figures';
 /** Counts are a few seconds behind anyhow. */
 const KEPT_MS = 15_000;
 const MOST_KEPT = 40;
+const MOST_SOUGHT = 20;
 const MOST_GAPS = 10;
 const MOST_COUNTED_DAYS = 31;
 
 /** What was asked, what came of it, and how promises are kept, in any period. */
 export function createFiguresPages({ seeing, clock, timeZone, names }: FiguresDeps) {
-  const kept = createKept<Overview>(KEPT_MS, MOST_KEPT, () => clock().getTime());
+  const now = () => clock().getTime();
+  const keptAsked = createKept<AskedOverview>(KEPT_MS, MOST_KEPT, now);
+  const keptGrievances = createKept<GrievanceOverview>(KEPT_MS, MOST_KEPT, now);
   const draw = createCharts();
   const dayOf = createDayOf(timeZone);
-  const read = (period: Period) => kept(`${period.from}/${period.to}`, () => readOverview(seeing, period));
+  /** A page and its pictures read the same once. */
+  async function read(period: Period): Promise<{ asked: AskedOverview; grievances: GrievanceOverview }> {
+    const key = `${period.from}/${period.to}`;
+    const [asked, grievances] = await Promise.all([
+      keptAsked(key, () => readAsked(seeing, period)),
+      keptGrievances(key, () => readGrievances(seeing, period)),
+    ]);
+    return { asked, grievances };
+  }
   const periodOf = (ask: Pick<Ask, 'query' | 'now'>) => readPeriod(ask.query, dayOf(ask.now));
 
   async function overview(ask: Ask): Promise<Result> {
     const period = periodOf(ask);
-    const [now, before, gaps] = await Promise.all([
+    const [now, before, sought, gaps] = await Promise.all([
       read(period),
       read(periodBefore(period)),
+      seeing.asked.most('entry', period, MOST_SOUGHT),
       // Of a longer time the totals are told, which are counted already.
       seeing.gaps.groups({ limit: MOST_GAPS, ...(lengthOf(period) > MOST_COUNTED_DAYS ? {} : { since: period.from }) }),
     ]);
@@ -70,8 +89,7 @@ export function createFiguresPages({ seeing, clock, timeZone, names }: FiguresDe
       departmentsTitle: SEEING.departmentsTitle(departments),
       channels: now.asked.channels.map((row) => ({ ...row, title: SEEING.channels[row.name] ?? row.name })),
       languages: now.asked.languages.map((row) => ({ ...row, title: names.language(row.name) })),
-      sought: now.sought.map(({ id, asked }) => ({ id, asked, title: names.entry(id) })),
-      offices: now.offices.map(({ id, asked }) => ({ id, asked, title: names.office(id) })),
+      sought: sought.map(({ id, asked }) => ({ id, asked, title: names.entry(id) })),
       gaps,
       departments,
       grievanceOffices: now.grievances.offices.map((row) => ({ ...worded(row), title: names.office(row.name) })),
@@ -89,7 +107,7 @@ export function createFiguresPages({ seeing, clock, timeZone, names }: FiguresDe
   async function exportFigures(ask: Ask): Promise<Result> {
     const period = periodOf(ask);
     ask.record(`${period.from} ${period.to}`);
-    const body = streamCsv(EXPORT_HEAD, exportRows(await read(period)));
+    const body = streamCsv(EXPORT_HEAD, exportRows(await readOverview(seeing, period)));
     return download({
       contentType: 'text/csv; charset=utf-8',
       body,
@@ -117,7 +135,9 @@ export function worded<T extends Results>(results: T) {
   };
 }
 
+/** Of a day, or of a month. */
 function wordDay(day: string): string {
+  if (day.length === 7) return wordMonth(day);
   return DAYS.format(new Date(`${day}T00:00:00Z`));
 }
 

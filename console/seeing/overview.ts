@@ -1,7 +1,8 @@
 import { countOf, quantileOf } from '../../grievances/durations.ts';
 import type { Figures } from '../../grievances/figures.ts';
 import type { Period, TalkCount, TalkCounts } from '../../knowledge/figures/figures.ts';
-import { daysOf } from './period.ts';
+import { daysOf, monthOf, spansOf } from '../../knowledge/figures/periods.ts';
+import { lengthOf } from './period.ts';
 import type { SeeingDeps } from './seeing.ts';
 
 /** All that is told of a period: by the dashboard, the exports and, coarser, the public page. */
@@ -16,6 +17,7 @@ export interface Overview {
 
 export interface AskedOverview {
   all: AskedCounts;
+  /** Days, or months of a long time. */
   days: ({ name: string } & AskedCounts)[];
   channels: ({ name: string } & AskedCounts)[];
   languages: ({ name: string } & AskedCounts)[];
@@ -34,6 +36,7 @@ export interface AskedCounts {
 
 export interface GrievanceOverview {
   all: Results;
+  /** Days, or months of a long time. */
   days: { name: string; filed: number; resolved: number }[];
   departments: ({ name: string } & Results)[];
   offices: ({ name: string } & Results)[];
@@ -67,30 +70,67 @@ export interface Spread {
 }
 
 const MOST_SOUGHT = 20;
+/** A longer time is told by months: nobody reads four hundred days. */
+const MOST_DAYS = 92;
 
-export async function readOverview({ asked, grievances }: SeeingDeps, period: Period): Promise<Overview> {
-  const [talks, sought, offices, figures] = await Promise.all([
-    asked.talks(period),
-    asked.most('entry', period, MOST_SOUGHT),
-    asked.most('office', period, MOST_SOUGHT),
-    grievances.read(period),
+export async function readOverview(deps: SeeingDeps, period: Period): Promise<Overview> {
+  const [asked, grievances, sought, offices] = await Promise.all([
+    readAsked(deps, period),
+    readGrievances(deps, period),
+    deps.asked.most('entry', period, MOST_SOUGHT),
+    deps.asked.most('office', period, MOST_SOUGHT),
   ]);
+  return { period, asked, grievances, sought, offices };
+}
+
+export async function readAsked({ asked }: SeeingDeps, period: Period): Promise<AskedOverview> {
+  const talks = await asked.talks(readSpans(period));
+  const by = (name: (talk: TalkCounts) => string) => {
+    const groups = new Map<string, TalkCounts[]>();
+    for (const talk of talks) {
+      const group = groups.get(name(talk));
+      if (group) group.push(talk);
+      else groups.set(name(talk), [talk]);
+    }
+    return groups;
+  };
+  const ranked = (groups: Map<string, TalkCounts[]>) =>
+    [...groups].map(([name, all]) => ({ name, ...sumOf(all) })).sort((a, b) => b.asked - a.asked);
+  const shown = by(({ span }) => shownSpan(period, span));
   return {
-    period,
-    sought,
-    offices,
-    asked: askedOf(talks, period),
-    grievances: {
-      all: resultsOf(figures.all),
-      days: daysOf(period).map((name) => {
-        const { filed = 0, resolved = 0 } = figures.byDay.get(name)?.counts ?? {};
-        return { name, filed, resolved };
-      }),
-      departments: resultsBy(figures.byDepartment),
-      offices: resultsBy(figures.byOffice),
-    },
+    all: sumOf(talks),
+    days: shownSpans(period).map((name) => ({ name, ...sumOf(shown.get(name) ?? []) })),
+    channels: ranked(by(({ channel }) => channel)),
+    languages: ranked(by(({ language }) => language)),
   };
 }
+
+export async function readGrievances({ grievances }: SeeingDeps, period: Period): Promise<GrievanceOverview> {
+  const figures = await grievances.read(readSpans(period));
+  const days = new Map(shownSpans(period).map((name) => [name, { name, filed: 0, resolved: 0 }]));
+  for (const [span, { counts }] of figures.bySpan) {
+    const day = days.get(shownSpan(period, span));
+    if (!day) continue;
+    day.filed += counts.filed ?? 0;
+    day.resolved += counts.resolved ?? 0;
+  }
+  return {
+    all: resultsOf(figures.all),
+    days: [...days.values()],
+    departments: resultsBy(figures.byDepartment),
+    offices: resultsBy(figures.byOffice),
+  };
+}
+
+const isLong = (period: Period): boolean => lengthOf(period) > MOST_DAYS;
+
+/** What is read: each day, or whole months and the days at either end. */
+const readSpans = (period: Period): string[] => (isLong(period) ? spansOf(period) : daysOf(period));
+
+/** What is shown: each day, or each month, the first and the last as far as they belong. */
+const shownSpans = (period: Period): string[] => [...new Set(daysOf(period).map((day) => shownSpan(period, day)))];
+
+const shownSpan = (period: Period, span: string): string => (isLong(period) ? monthOf(span) : span);
 
 export function resultsOf({ counts, times }: Figures): Results {
   const { filed = 0, resolved = 0, reopened = 0, kept = 0, missed = 0, ratings = 0 } = counts;
@@ -125,23 +165,6 @@ function resultsBy(groups: Map<string, Figures>): ({ name: string } & Results)[]
   return [...groups]
     .map(([name, figures]) => ({ name, ...resultsOf(figures) }))
     .sort((a, b) => b.filed - a.filed || (a.name < b.name ? -1 : 1));
-}
-
-function askedOf(talks: TalkCounts[], period: Period): AskedOverview {
-  const by = (name: (talk: TalkCounts) => string) => {
-    const groups = new Map<string, TalkCounts[]>();
-    for (const talk of talks) groups.set(name(talk), [...(groups.get(name(talk)) ?? []), talk]);
-    return groups;
-  };
-  const ranked = (groups: Map<string, TalkCounts[]>) =>
-    [...groups].map(([name, all]) => ({ name, ...sumOf(all) })).sort((a, b) => b.asked - a.asked);
-  const days = by(({ day }) => day);
-  return {
-    all: sumOf(talks),
-    days: daysOf(period).map((name) => ({ name, ...sumOf(days.get(name) ?? []) })),
-    channels: ranked(by(({ channel }) => channel)),
-    languages: ranked(by(({ language }) => language)),
-  };
 }
 
 function sumOf(talks: TalkCounts[]): AskedCounts {

@@ -27,12 +27,6 @@ export function periodBefore(period: Period): Period {
   return { from: nextDay(period.from, -days), to: nextDay(period.from, -1) };
 }
 
-export function daysOf({ from, to }: Period): string[] {
-  const days: string[] = [];
-  for (let day = from; day <= to; day = nextDay(day)) days.push(day);
-  return days;
-}
-
 /** What is mostly asked for, as links. */
 export function usualPeriods(today: string): { name: 'week' | 'month' | 'quarter' | 'year'; period: Period }[] {
   return (

@@ -25,7 +25,7 @@ export interface FiguresOptions {
 }
 
 export function createFigures({ store, clock, timeZone }: FiguresOptions): AskedFigures {
-  const talks: Collection<TalkDocument> = store.collection('askedTalks', [{ fields: { day: 1 } }]);
+  const talks: Collection<TalkDocument> = store.collection('askedTalks', [{ fields: { span: 1 } }]);
   const subjects: Collection<SubjectDocument> = store.collection('askedSubjects', [
     { fields: { subject: 1, span: 1, asked: -1 } },
   ]);
@@ -40,8 +40,9 @@ export function createFigures({ store, clock, timeZone }: FiguresOptions): Asked
   }
 
   function noteTalk(day: string, channel: string, language: string, counts: Record<string, number>): void {
-    const inCounts = Object.entries(counts).map(([name, by]) => [`counts.${name}`, by]);
-    note({ _id: `${day}|${channel}|${language}`, day, channel, language }, Object.fromEntries(inCounts));
+    const inCounts = Object.fromEntries(Object.entries(counts).map(([name, by]) => [`counts.${name}`, by]));
+    for (const span of [day, monthOf(day)])
+      note({ _id: `${span}|${channel}|${language}`, span, channel, language }, inCounts);
   }
 
   return {
@@ -67,7 +68,7 @@ export function createFigures({ store, clock, timeZone }: FiguresOptions): Asked
         }
       }
     },
-    talks: async ({ from, to }) => talks.find({ day: { $gte: from, $lte: to } }, { sort: { day: 1 } }),
+    talks: (spans) => talks.find({ span: { $in: spans } }),
     most: (subject, period, limit = 20) => mostOf(subjects, subject, period, limit),
   };
 }

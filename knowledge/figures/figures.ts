@@ -15,8 +15,8 @@ export interface AskedFigures {
   note(what: NotedThing, channel: string, language: string, by?: number): void;
   /** Writes down what was noted. What cannot be written is kept for the next time. */
   flush(): Promise<void>;
-  /** By day, channel and language, in the order of days. */
-  talks(period: Period): Promise<TalkCounts[]>;
+  /** By span, channel and language: days (`2026-11-03`), whole months (`2026-11`), as `spansOf` or `daysOf` name them. */
+  talks(spans: string[]): Promise<TalkCounts[]>;
   /** The most asked first. */
   most(subject: Subject, period: Period, limit?: number): Promise<SubjectCounts[]>;
 }
@@ -47,7 +47,8 @@ export interface Period {
 export type TalkCount = 'asked' | Outcome['kind'] | NotedThing;
 
 export interface TalkCounts {
-  day: Day;
+  /** A day or a month. */
+  span: string;
   channel: string;
   language: string;
   counts: Partial<Record<TalkCount, number>>;

@@ -18,6 +18,12 @@ export function spansOf({ from, to }: Period): string[] {
   return spans;
 }
 
+export function daysOf({ from, to }: Period): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = nextDay(day)) days.push(day);
+  return days;
+}
+
 export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }

@@ -3,7 +3,7 @@ import { bucketOf, quantileOf } from '../../grievances/durations.ts';
 import { createGrievanceFigures } from '../../grievances/figures.ts';
 import { DAY, draft, HOUR, MINUTE, openTempOffice, rafiq, SUNDAY } from './office.ts';
 
-const PERIOD = { from: '2026-11-01', to: '2026-12-31' };
+const SPANS = ['2026-11', '2026-12'];
 
 describe('the figures of grievances', () => {
   let office: Awaited<ReturnType<typeof openTempOffice>>;
@@ -17,7 +17,7 @@ describe('the figures of grievances', () => {
     await office.grievances.work.runDue();
     await office.grievances.work.runStatistics();
     await office.grievances.work.runStatistics();
-    return createGrievanceFigures(office.store).read(PERIOD);
+    return createGrievanceFigures(office.store).read(SPANS);
   }
 
   it('tell how long citizens waited for the first words and for the end of it', async () => {
@@ -56,8 +56,10 @@ describe('the figures of grievances', () => {
   it('stand under the day, the department and the category', async () => {
     await office.grievances.file(draft('a'));
     await office.grievances.file(draft('b', { category: 'water' }));
-    const { byDay, byDepartment, byCategory } = await read();
-    expect(byDay.get('2026-11-01')?.counts.filed).to.equal(2);
+    const { bySpan, byDepartment, byCategory } = await read();
+    expect(bySpan.get('2026-11')?.counts.filed).to.equal(2);
+    const day = await createGrievanceFigures(office.store).read(['2026-11-01']);
+    expect(day.bySpan.get('2026-11-01')?.counts.filed).to.equal(2);
     expect(byDepartment.get('streets')?.counts.filed).to.equal(1);
     expect(byCategory.get('water')?.counts.filed).to.equal(1);
   });

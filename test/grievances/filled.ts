@@ -4,6 +4,7 @@ import { grievancesIn } from '../../grievances/documents.ts';
 import { settle } from '../../grievances/settle.ts';
 import { supportersIn } from '../../grievances/supporters.ts';
 import type { Store } from '../../store/store.ts';
+import type { Vault } from '../../store/vault.ts';
 
 const DAY = 86_400_000;
 const STATES = ['submitted', 'assigned', 'inProgress', 'needsInfo', 'closed', 'closed', 'closed'] as const;
@@ -11,8 +12,8 @@ export const GROUPS = ['streets', 'water', 'waste', 'health', 'planning', 'trade
 const CATEGORIES = ['streetLight', 'water', 'officeRude'];
 
 /** Fills a store with as many grievances as a city has, of every state, group, category and area, one owner in five a frequent one. */
-export async function fillWith(store: Store, count: number, size = 1000): Promise<string[]> {
-  const office = openOffice(store);
+export async function fillWith(store: Store, count: number, size = 1000, vault?: Vault): Promise<string[]> {
+  const office = openOffice(store, vault ? { vault } : {});
   const { reference } = await office.grievances.file(
     draft('the first', { place: { areas: ['area1'], position: { lat: 24, lon: 90 } } }),
   );

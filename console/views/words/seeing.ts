@@ -33,7 +33,7 @@ export const SEEING = {
   askedTitle({ all, days }: AskedOverview, wordDay: (day: string) => string): string {
     if (!all.asked) return this.nothingAsked;
     const busiest = days.reduce((most, day) => (day.asked > most.asked ? day : most));
-    return `${share(all.answered, all.asked)} of ${number(all.asked)} questions were answered at once; most came on ${wordDay(busiest.name)} (${number(busiest.asked)})`;
+    return `${share(all.answered, all.asked)} of ${number(all.asked)} questions were answered at once; most: ${wordDay(busiest.name)} (${number(busiest.asked)})`;
   },
   grievancesTitle({ all }: GrievanceOverview): string {
     if (!all.filed && !all.resolved) return this.nothingFiled;
