@@ -92,8 +92,8 @@ describe('what kind it is', function () {
     );
     const missed = results.filter(({ isRight }) => !isRight).map(({ line }) => line);
     expect(results).to.have.length(100);
-    // Measured before anything was changed for them: 89 right, none wrong; the others are offered the list.
-    expect(missed.length, missed.join('\n')).to.be.at.most(12);
+    // Before they were looked at 89 were right and none wrong; since the kinds have more examples of their own, 95. The others choose from the list.
+    expect(missed.length, missed.join('\n')).to.be.at.most(7);
     expect(results.filter(({ isWrong }) => isWrong).map(({ line }) => line)).to.have.length.at.most(2);
   });
 

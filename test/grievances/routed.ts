@@ -1,6 +1,7 @@
 /**
  * What citizens of the sample city write, where it was, and who has to get it: written down before anything was tried on it, in the
- * words of people who do not know the names of departments. Nothing is learnt from these.
+ * words of people who do not know the names of departments. Nothing is learnt from these; what they showed to be missing was then taught in
+ * other words.
  */
 export const ROUTED: [group: string, category: string, text: string, area?: string][] = [
   ['streets', 'streetLight', 'its pitch dark outside the girls school, all five lamps are out'],
