@@ -1,6 +1,7 @@
 import { tokenise } from '../search/tokens.ts';
 import { commonWords } from '../search/words/words.ts';
 import { createHearing } from './hearing.ts';
+import { dangerSense } from './sense.ts';
 import { createPatternReader, type Heard, matches, type Pattern, type Slot } from './pattern.ts';
 import { type EmergencyWords, type Topic, TOPICS } from './words/emergencyWords.ts';
 import { EMERGENCY_WORDS } from './words/index.ts';
@@ -9,6 +10,11 @@ import { EMERGENCY_WORDS } from './words/index.ts';
 export interface EmergencyWatch {
   /** What kind of danger a message tells of, if it does. */
   topicOf(text: string): Topic | undefined;
+  /**
+   * Whether a message without any known word of danger sounds like it: to be asked where nothing else explains it for sure.
+   * `least` is how much, in log-odds (0).
+   */
+  soundsLikeDanger(text: string, least?: number): boolean;
 }
 
 type Meaning = { kind: 'urgent' | 'likely'; topic: Topic } | { kind: 'harmless' | 'past' };
@@ -21,6 +27,8 @@ const LASTING: ReadonlySet<Topic> = new Set<Topic>(['violence', 'suicide', 'chil
 const NEAR = 12;
 /** A longer message is a story; danger is told in its beginning. */
 const LISTENED_TO = 200;
+/** Fewer words may mean anything. */
+const FEWEST_WORDS = 3;
 /** More than any slot has words. */
 const VAGUE = 1000;
 
@@ -60,6 +68,11 @@ export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS):
       const message = tokenise(text).slice(0, LISTENED_TO).map(hear);
       const signs = signsIn(message, dangers);
       return signs.length ? decide([...signs, ...signsIn(message, reliefs)]) : undefined;
+    },
+    soundsLikeDanger(text, least = 0) {
+      const message = tokenise(text).slice(0, LISTENED_TO).map(hear);
+      if (message.length < FEWEST_WORDS || signsIn(message, reliefs).length) return false;
+      return dangerSense(text) > least;
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { ScopeExample } from '../../scope.ts';
 import { arabic } from './ar.ts';
 import { bengali } from './bn.ts';
 import { romanisedBengali } from './bnLatn.ts';
@@ -18,8 +17,14 @@ const ALL: Record<string, ScopeWords> = {
   'hi-Latn': romanisedHindi,
 };
 
+export interface ScopeExample {
+  text: string;
+  label: keyof ScopeWords;
+  language: string;
+}
+
 /** The phrases of all languages with what they are examples of. */
-export function scopeExamples(): (ScopeExample & { language: string })[] {
+export function scopeExamples(): ScopeExample[] {
   return Object.entries(ALL).flatMap(([language, words]) =>
     (['elsewhere', 'offices'] as const).flatMap((label) =>
       phrasesOf(words[label]).map((text) => ({ text, label, language })),
