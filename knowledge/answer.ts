@@ -1,4 +1,4 @@
-import { createDecide } from './decide.ts';
+import { createDecide, type Decision } from './decide.ts';
 import { orderDoors } from './doors.ts';
 import type { EmergencyWatch } from './emergency/emergencyWatch.ts';
 import type { Hours } from './hours.ts';
@@ -25,6 +25,10 @@ export interface Answering {
 }
 
 const RANKED = 10;
+/** Surer answers are no danger put in words that nobody thought of. */
+const SURE = 0.6;
+/** In log-odds: none of the sample city's questions sounds half as much like danger. */
+const DANGER_BESIDE_AN_ANSWER = 0.5;
 
 /** From a question to an outcome, in the order in which it is done: danger first, then search, then decide. */
 export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: AnsweringParts): Answering {
@@ -36,8 +40,15 @@ export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: 
     const found = shelf.now().index.search(question.text, { language: question.language, limit: RANKED });
     const ranked = question.not ? found.ranked.filter(({ id }) => !question.not?.includes(id)) : found.ranked;
     const decision = decide(question.text, { ...found, ranked }, (id) => answerableEntry(id, question.now));
+    if (soundsLikeDanger(question.text, decision)) return { kind: 'emergency', topic: 'other' };
     if (decision.kind !== 'answer') return decision;
     return { kind: 'answer', answer: compose(decision.entry, question), confidence: decision.confidence };
+  }
+
+  /** Danger in words that nobody thought of: better said once too often, where there is no sure answer. */
+  function soundsLikeDanger(text: string, decision: Decision): boolean {
+    if (decision.kind === 'answer' && decision.confidence >= SURE) return false;
+    return emergencies.soundsLikeDanger(text, decision.kind === 'none' ? 0 : DANGER_BESIDE_AN_ANSWER);
   }
 
   function compose(entry: Entry, circumstances: Circumstances): Answer {
