@@ -36,6 +36,7 @@ import { openRecogniser } from './services/openRecogniser.ts';
 import { createRehearsal } from './rehearse.ts';
 import { createStateRecorder } from './stateRecorder.ts';
 import { mountStatusPage } from './statusPage/mountStatusPage.ts';
+import { createTrialTalk } from './trialTalk.ts';
 import { createTurns } from './turn.ts';
 
 /** The whole program, from its settings: opened in the order in which each needs the one before, closed the other way round. */
@@ -134,6 +135,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     knowledge,
     repository,
     desk,
+    trialTalk: createTrialTalk({ knowledge, recogniser, botState, clock, settings: config.place }),
     casework: openCasework({ ...out, grievances, channels, config }),
     seeing: { asked: figures, grievances: createGrievanceFigures(store), gaps },
     place: config.place,

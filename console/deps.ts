@@ -12,6 +12,7 @@ import type { Casework } from './grievances/casework.ts';
 import type { Recorded } from './http/serve.ts';
 import type { Desk } from './desk/createDesk.ts';
 import type { SeeingDeps } from './seeing/seeing.ts';
+import type { TrialTalk } from './walk/trialTalk.ts';
 
 /** What the console works with; put together in `bot/compose.ts`. */
 export interface ConsoleDeps {
@@ -31,6 +32,8 @@ export interface ConsoleDeps {
   /** Where a person answers citizens. */
   desk: Desk;
   seeing: SeeingDeps;
+  /** The bot by SMS, for officers who try it. */
+  trialTalk: TrialTalk;
   publicUrl?: string;
   addressOf: (request: IncomingMessage) => string;
   /** Of a file that is imported or uploaded. */

@@ -18,6 +18,8 @@ import { createQueuePages } from './grievances/queuePages.ts';
 import { createFiguresPages } from './seeing/figuresPages.ts';
 import { createOpenPages } from './seeing/openPages.ts';
 import { wordLanguage } from './views/words/seeing.ts';
+import { createWalkPages } from './walk/walkPages.ts';
+import { createWalks } from './walk/walks.ts';
 import { textIn } from '../knowledge/texts.ts';
 
 /** The console's pages by subject, over what they share. */
@@ -39,6 +41,13 @@ export function createParts(deps: ConsoleDeps) {
     know: createKnowledgeParts(deps, accounts),
     ...createCaseParts(deps, accounts),
     ...createSeeingParts(deps),
+    walk: createWalkPages({
+      walks: createWalks({ store, clock, talk: deps.trialTalk }),
+      knowledge: deps.knowledge,
+      gaps: deps.gaps,
+      languages: deps.place.languages,
+      defaultLanguage: deps.place.defaultLanguage,
+    }),
   };
 }
 

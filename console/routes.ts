@@ -4,6 +4,7 @@ import { listCaseRoutes } from './grievances/routes.ts';
 import { openPage, openPost, page, post, type Route } from './http/route.ts';
 import { listKnowledgeRoutes } from './knowledge/routes.ts';
 import { listSeeingRoutes } from './seeing/routes.ts';
+import { listWalkRoutes } from './walk/routes.ts';
 import type { createParts } from './parts.ts';
 
 const ADMINISTRATORS = ['administrator'] as const;
@@ -48,5 +49,6 @@ export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
     ...listCaseRoutes(parts),
     ...listDeskRoutes(parts),
     ...listSeeingRoutes(parts),
+    ...listWalkRoutes(parts),
   ];
 }

@@ -17,6 +17,9 @@ import { createKnowledgeRepository } from '../../knowledge/repository.ts';
 import { createEmbeddedStore } from '../../store/embedded/index.ts';
 import { createVault } from '../../store/vault.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
+import { createTrialTalk } from '../../bot/trialTalk.ts';
+import { createWordRecogniser } from '../../dialogs/recognisers/wordRecogniser.ts';
+import { createBotState } from '../../store/botState.ts';
 import { openWork } from './casework.ts';
 import { createOfficersBrowser, type OfficersBrowser } from './officersBrowser.ts';
 
@@ -53,6 +56,13 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
     casework: work.casework,
     desk: work.desk,
     seeing: work.seeing,
+    trialTalk: createTrialTalk({
+      knowledge,
+      recogniser: createWordRecogniser(),
+      botState: createBotState(store, vault),
+      clock,
+      settings: { languages: ['en'], defaultLanguage: 'en', timeZone: 'UTC', emergencyNumber: '999' },
+    }),
     place: { timeZone: 'UTC', defaultLanguage: 'en', languages: ['en', 'es', 'hi'] },
     addressOf: (request) => String(request.headers['x-test-address'] ?? '192.0.2.1'),
     mostFileBytes: 1024 * 1024,

@@ -20,6 +20,7 @@ export const SECTIONS: readonly Section[] = [
   { text: 'Ask the bot', href: '/console/ask', allow: KNOWLEDGE_ROLES },
   { text: 'Grievances', href: '/console/grievances', allow: GRIEVANCE_ROLES },
   { text: 'Desk', href: '/console/desk', allow: GRIEVANCE_ROLES },
+  { text: 'Walk', href: '/console/walk', allow: ROLE_NAMES },
   { text: 'Figures', href: '/console/figures', allow: ROLE_NAMES },
   { text: 'People', href: '/console/people', allow: ['administrator'] },
 ];

@@ -1,0 +1,68 @@
+import { ConversationState, type Storage, TurnContext } from 'botbuilder-core';
+import type { Channel, Incoming } from '../channels/channel.ts';
+import { countSegments } from '../channels/twilio/index.ts';
+import { fit } from '../channels/twilio/fit.ts';
+import { smsForm } from '../channels/twilio/smsForm.ts';
+import type { TrialReply, TrialTalk } from '../console/walk/trialTalk.ts';
+import { createAssistant } from '../dialogs/assistant.ts';
+import type { AssistantDeps } from '../dialogs/deps.ts';
+import { TURN, type Turn } from '../dialogs/turn.ts';
+import type { Clock } from '../store/clock.ts';
+import { toActivity } from './incomingActivity.ts';
+import { sentIn, TurnAdapter } from './turnAdapter.ts';
+
+export interface TrialTalkWith extends Pick<AssistantDeps, 'knowledge' | 'recogniser' | 'settings'> {
+  /** Where citizens' own conversations are kept, too. */
+  botState: Storage;
+  clock: Clock;
+}
+
+/** What marks a conversation as a trial; no network gives such an id. */
+const MARK = 'trial:';
+
+/** The bot as it is by SMS, for officers who try it: nothing is sent, counted, filed, and nobody is called. */
+export function createTrialTalk({ botState, clock, ...deps }: TrialTalkWith): TrialTalk {
+  const adapter = new TurnAdapter();
+  const channel: Channel = {
+    name: 'sms',
+    render(reply) {
+      const { text, rest } = fit(reply, smsForm);
+      return { activity: { type: 'message', text }, ...(rest ? { rest } : {}) };
+    },
+    send: async () => ({ kind: 'sent' }),
+  };
+
+  return {
+    async say({ conversation, turn: id, text, language }) {
+      let counted: Pick<TrialReply, 'outcome' | 'told' | 'isGap'> = { isGap: false };
+      const conversationState = new ConversationState(botState);
+      const assistant = createAssistant({
+        ...deps,
+        conversationState,
+        recordGap: async () => void (counted = { ...counted, isGap: true }),
+        onAnswered: ({ outcome, entryId }) =>
+          void (counted = { ...counted, outcome, ...(entryId ? { told: entryId } : {}) }),
+      });
+      const address = MARK + conversation;
+      const incoming: Incoming = {
+        kind: 'text',
+        text,
+        id,
+        channel: 'sms',
+        conversation: address,
+        address,
+        locale: language,
+      };
+      const context = new TurnContext(adapter, toActivity(incoming, clock()));
+      const citizen = { channel: 'sms', conversation: address, address, owner: address };
+      const turn: Turn = { id, channel, now: clock(), citizen, files: [] };
+      context.turnState.set(TURN, turn);
+      await conversationState.load(context);
+      await assistant.run(context);
+      await conversationState.saveChanges(context);
+      const told = sentIn(context).map((activity) => activity.text ?? '');
+      const segments = told.reduce((sum, one) => sum + countSegments(one), 0);
+      return { text: told.join('\n'), segments, ...counted };
+    },
+  };
+}
