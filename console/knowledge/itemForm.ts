@@ -3,7 +3,7 @@ import type { Fields } from './fields.ts';
 import type { ItemKind } from './itemKind.ts';
 
 /** Not of the item: what the form needs for itself. */
-const OWN = new Set(['csrf', 'was', 'expected', 'with', 'then']);
+const OWN = new Set(['csrf', 'was', 'expected', 'settled', 'with', 'then']);
 
 /** What the form began from, as it carried it; nothing when it carried none that can be read. */
 export function readWas(form: Form): Fields | undefined {

@@ -146,6 +146,23 @@ describe('those who keep the knowledge right', function () {
       .and.have.nested.property('names.en', 'Ours');
   });
 
+  it('bring a draft up to date with what was published beside it, and choose where both changed the same', async () => {
+    await editor.send(`${PASSPORT}/edit`, { 'names.en': 'Drafted', 'eligibility.en': 'Everybody' });
+    const now = await standing();
+    if (!now) throw new Error('it stands');
+    await desk.repository.saveEntry({ ...now, names: { ...now.names, en: 'Imported' }, visits: 5 }, { by: 'import' });
+    expect((await act(publisher, 'publish', { when: 'now' })).text).to.include('Somebody else changed this meanwhile');
+    expect((await editor.open(PASSPORT)).text).to.include('Something else was published meanwhile');
+    const page = await editor.send(`${PASSPORT}/edit`, {});
+    expect(page.text).to.include('import wrote here meanwhile: “Imported”');
+    expect(page.html).to.include('value="Drafted"');
+    await editor.fill(page, `${PASSPORT}/edit`, {});
+    expect((await act(publisher, 'publish', { when: 'now' })).to).to.equal(PASSPORT);
+    expect(await standing())
+      .to.deep.include({ visits: 5, eligibility: { en: 'Everybody' } })
+      .and.have.nested.property('names.en', 'Drafted');
+  });
+
   it('are told at the field what is wrong, and nothing of what they typed is lost', async () => {
     const page = await editor.send(`${PASSPORT}/edit`, {
       onlineUrl: 'passports',
