@@ -67,6 +67,8 @@ export function createOfficerSteps(deps: Deps): Steps {
         take(deps, doc, asked, { step: 'resolve', at, to: 'resolved', said: asked.text, notices }, () => {
           doc.resolvedAt = at;
           doc.closesAt = until;
+          // What was rated was the resolution before; it stays in the history and in the figures.
+          delete doc.rating;
         });
       }),
     escalate: (asked) =>

@@ -92,6 +92,23 @@ describe('a grievance', () => {
     expect((await grievances.rate({ ...said(reference), score: 2 })).state).to.equal('closed');
   });
 
+  it('resolved again after an appeal is rated again, and what was rated before stays in its story', async () => {
+    const { grievances } = office;
+    const { reference } = await grievances.file(draft('t1'));
+    await grievances.desk.assign(step(reference));
+    await grievances.desk.resolve({ ...step(reference), text: 'Done.' });
+    await grievances.rate({ ...said(reference), score: 1, visits: 2 });
+    await grievances.desk.upholdAppeal({ ...step(reference, mina), text: 'It is not done.' });
+    await grievances.desk.resolve({ ...step(reference), text: 'Now it is.' });
+    const [again] = await grievances.mine(CITIZEN);
+    expect(again?.may).to.include('rate');
+    expect(again?.rating).to.equal(undefined);
+    const rated = await grievances.rate({ ...said(reference), score: 5 });
+    expect([rated.state, rated.rating]).to.deep.equal(['closed', { score: 5 }]);
+    const scores = rated.story.flatMap(({ step: name, facts }) => (name === 'rate' ? facts?.score : []));
+    expect(scores).to.deep.equal([1, 5]);
+  });
+
   it('rated 1 or 2 lies with the appeal officer, never with whoever did the work', async () => {
     const { grievances } = office;
     const { reference } = await grievances.file(draft('t1'));
