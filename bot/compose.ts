@@ -6,6 +6,7 @@ import { createOutbox } from '../channels/outbox.ts';
 import { mountConsole } from '../console/index.ts';
 import { createGrievanceFigures } from '../grievances/figures.ts';
 import { createAssistant } from '../dialogs/assistant.ts';
+import { intentModelOf } from '../dialogs/recognisers/intentModel.ts';
 import { createGrievanceTalk } from '../dialogs/grievances/createGrievanceTalk.ts';
 import { createKnowledge } from '../knowledge/createKnowledge.ts';
 import { createFigures } from '../knowledge/figures/createFigures.ts';
@@ -166,8 +167,11 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     server,
     grievances,
     officerNotices,
-    /** Once it listens: learns what the first grievance would otherwise wait for. */
-    warmUp: () => grievances.categories.warmUp(),
+    /** Once it listens: learns what the first messages would otherwise wait for. */
+    async warmUp() {
+      for (const language of config.place.languages) await intentModelOf(language);
+      await grievances.categories.warmUp();
+    },
     /** How the first administrator comes into the console, while nobody has. */
     firstSignIn,
     /** Turns end, the outbox is kept, clients come back with their watermark. */

@@ -12,7 +12,9 @@ async function main(): Promise<void> {
   const { server, firstSignIn, warmUp, close } = await compose(config, log);
   await listen(server, config);
   greet(config, server.address().port, firstSignIn);
-  warmUp().catch((err: unknown) => log.error({ err }, 'the kinds of grievances could not be learnt yet'));
+  warmUp().catch((err: unknown) =>
+    log.error({ err }, 'something could not be learnt yet; whoever needs it first will wait'),
+  );
 
   const end = once(process, 'SIGTERM').then(() => 'SIGTERM');
   const signal = await Promise.race([end, once(process, 'SIGINT').then(() => 'SIGINT')]);
