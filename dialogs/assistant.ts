@@ -158,11 +158,15 @@ function wholeText({ context }: Talk, text: string): string {
 
 /** A complaint may tell of danger; and while none can be filed, the service that mends it is the best answer. */
 async function complain(talk: Talk, text: string, heard: Recognised): Promise<boolean> {
-  const outcome = await talk.knowledge.ask({ ...talk.circumstances, text });
-  const isBetterAnswered = outcome.kind === 'answer' && !talk.deps.grievances && !talk.state.subject;
-  if (outcome.kind === 'emergency' || isBetterAnswered) return false;
+  const { grievances } = talk.deps;
+  if (grievances ? await grievances.tellsOfDanger(talk, text) : await isBetterAnswered(talk, text)) return false;
   await beginGrievance(talk, wholeText(talk, text), heard);
   return true;
+}
+
+async function isBetterAnswered(talk: Talk, text: string): Promise<boolean> {
+  const { kind } = await talk.knowledge.ask({ ...talk.circumstances, text });
+  return kind === 'emergency' || (kind === 'answer' && !talk.state.subject);
 }
 
 /** What is clear from the message itself; false when it has to be looked for. */

@@ -20,6 +20,19 @@ export function tellsOfMoney(text: string): boolean {
   return tokenise(text).some((word) => MONEY.has(word));
 }
 
+/** Long enough to mean nothing else within a story. */
+const UNKNOWN = Object.values(EXAMPLES)
+  .flatMap(({ cases }) => wordsOf(cases.deeds.anonymous).map((words) => words.join(' ')))
+  .filter((phrase) => phrase.length >= 6 && phrase !== 'unknown');
+/** Further on it belongs to what happened: "an anonymous letter". */
+const FIRST_WORDS = 4;
+
+/** "Anonymous: the clerk wants money". */
+export function asksToStayUnknown(text: string): boolean {
+  const said = ` ${tokenise(text).slice(0, FIRST_WORDS).join(' ')} `;
+  return UNKNOWN.some((phrase) => said.includes(` ${phrase} `));
+}
+
 const CHANGES: CaseChange[] = ['withdraw', 'reopen', 'appeal', 'rate', 'add'];
 const CHANGE_WORDS = CHANGES.map((change) => ({
   change,

@@ -10,6 +10,7 @@ import { goOnCase } from './cases/goOn.ts';
 import { answerOfficer, answerResolved, offerPhotos } from './cases/office.ts';
 import { reach } from './cases/reach.ts';
 import { tellStatus } from './cases/status.ts';
+import { tellsOfDanger } from './danger.ts';
 import { begin, goOnAfter, leftDraft, offer, resume } from './filing/begin.ts';
 import { chooseCategory } from './filing/confirming.ts';
 import { goOnFiling } from './filing/goOn.ts';
@@ -28,6 +29,7 @@ export function createGrievanceTalk({ grievances }: GrievanceTalkDeps): Grievanc
     takeAnswer: (talk, message) => answerOfficer(openMatter(talk, grievances), message),
     choose: (talk, value) => choose(openMatter(talk, grievances), value),
     goOn: (talk, lead) => goOnAfter(openMatter(talk, grievances), lead),
+    tellsOfDanger: (talk, text) => tellsOfDanger({ talk, grievances }, text),
     offer: (talk, text) => offer(openMatter(talk, grievances), text),
     begin: (talk, text, heard) => begin(openMatter(talk, grievances), text, heard),
     follow: (talk, text) => follow(openMatter(talk, grievances), text),

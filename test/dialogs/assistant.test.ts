@@ -137,6 +137,7 @@ describe('the assistant', () => {
       choose: async () => false,
       offer: async () => false,
       goOn: async () => false,
+      tellsOfDanger: async () => false,
       follow: async ({ context }, text) => {
         told.push(`follow: ${text}`);
         await context.sendActivity({ type: 'message', text: 'status' });

@@ -1,12 +1,14 @@
 import { parseSecret } from '../../../grievances/reference.ts';
 import type { GrievanceMessage } from '../../grievanceTalk.ts';
 import { looksLikeQuestion } from '../asks.ts';
+import { tellsPlainlyOfDanger } from '../danger.ts';
 import { type Matter, stepOf, tell } from '../matter.ts';
 import type { CaseMatter } from '../memory.ts';
-import { add, appeal, orSayWhy, withdraw } from './changes.ts';
-import { forget } from './data.ts';
+import { add, appeal, change, orSayWhy, withdraw } from './changes.ts';
+import { askToForget, forget } from './data.ts';
 import { takeSecret } from './follow.ts';
 import { rate } from './office.ts';
+import { reach } from './reach.ts';
 import { officeOf } from './status.ts';
 
 /** The answer to what was asked about one that is filed; whatever else the citizen says ends the question. */
@@ -56,7 +58,8 @@ async function answerAdd(matter: Matter, reference: string, { text, heard }: Gri
   if (!text && !talk.turn.files.length) return false;
   if (text) {
     const { kind } = await talk.knowledge.ask({ ...talk.circumstances, text });
-    if (kind === 'emergency' || (kind === 'answer' && looksLikeQuestion(text))) return false;
+    if (kind === 'answer' && looksLikeQuestion(text)) return false;
+    if (await tellsPlainlyOfDanger(matter, text)) return false;
   }
   return done(add(matter, reference, text));
 }
@@ -78,10 +81,24 @@ async function answerYesOrNo(
   { heard }: GrievanceMessage,
 ): Promise<boolean> {
   if (heard?.kind === 'yes') return done(YES[open.kind](matter, open));
-  if (heard?.kind !== 'no') return false;
+  if (heard?.kind === 'number' || heard?.kind === 'social' || !heard) return askOnceMore(matter, open);
+  if (heard.kind !== 'no') return false;
   const { deeds, data } = matter.words;
   const kept = open.kind === 'withdraw' ? deeds.kept(open.reference) : deeds.nothingChanged;
   return done(tell(matter, [open.kind === 'forget' ? data.notDeleted : kept]));
+}
+
+/** What is neither a yes nor a no, and nothing else either. */
+async function askOnceMore(matter: Matter, open: YesMatter): Promise<boolean> {
+  if (matter.memory.misses) return false;
+  if (open.kind === 'forget') await askToForget(matter);
+  else {
+    const view = open.kind === 'photos' ? undefined : await reach(matter, open.reference);
+    if (!view || open.kind === 'photos') return false;
+    await change(matter, open.kind, view);
+  }
+  matter.memory.misses = 1;
+  return true;
 }
 
 type YesMatter = Extract<CaseMatter, { kind: 'withdraw' | 'appeal' | 'photos' | 'forget' }>;

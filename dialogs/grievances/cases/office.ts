@@ -1,6 +1,7 @@
 import type { CitizenView } from '../../../grievances/grievances.ts';
 import type { GrievanceMessage } from '../../grievanceTalk.ts';
 import { looksLikeQuestion } from '../asks.ts';
+import { tellsPlainlyOfDanger } from '../danger.ts';
 import { buttons, dayOf, type Matter, stepOf, tell } from '../matter.ts';
 import { orSayWhy, reopen } from './changes.ts';
 import { parseRating } from './rating.ts';
@@ -68,6 +69,7 @@ export async function answerOfficer(matter: Matter, { text, heard }: GrievanceMe
   if (!isWorthLooking(matter, { text, ...(heard ? { heard } : {}) })) return false;
   const asked = (await grievances.mine(citizen.owner)).find(({ question, may }) => question && may.includes('answer'));
   if (!asked) return false;
+  if (text && (await tellsPlainlyOfDanger(matter, text))) return false;
   if (text && looksLikeQuestion(text)) {
     const { kind } = await talk.knowledge.ask({ ...talk.circumstances, text });
     if (kind !== 'none') return false;

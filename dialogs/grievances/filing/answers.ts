@@ -1,14 +1,15 @@
+import { tokenise } from '../../../knowledge/search/tokens.ts';
 import type { GrievanceMessage } from '../../grievanceTalk.ts';
 import type { Recognised } from '../../recognisers/recogniser.ts';
 import type { Matter } from '../matter.ts';
 import type { Draft, FilingMatter } from '../memory.ts';
-import { addTo, begin, resume } from './begin.ts';
+import { addTo, begin, resume, tellInto } from './begin.ts';
 import { answerCategory, answerConfirm, answerFix } from './confirming.ts';
 import { fileDraft } from './file.ts';
 import { joinAlike } from './joining.ts';
 import { nameIn } from './names.ts';
 import { askNext, MOST_MESSAGES } from './next.ts';
-import { placeSaid } from './places.ts';
+import { findPlaceIn, placeSaid } from './places.ts';
 import { detailSaid } from './told.ts';
 import { tell } from '../matter.ts';
 
@@ -47,8 +48,8 @@ export function staysUnknown({ heard }: Heard): boolean {
 
 async function answerWords(matter: Matter, draft: Draft, said: Heard, lead: string[]): Promise<boolean> {
   if (staysUnknown(said)) draft.isAnonymous = true;
-  else if (!isTelling(said.heard) && said.heard.kind !== 'case') return false;
-  else addTo(draft, said.text);
+  else if (said.heard.kind === 'number' || (!isTelling(said.heard) && said.heard.kind !== 'case')) return false;
+  else tellInto(draft, said.text);
   return done(askNext(matter, draft, lead));
 }
 
@@ -100,13 +101,21 @@ async function answerName(matter: Matter, draft: Draft, said: Heard, lead: strin
   }
   if (leavesOut(heard)) return done(fileDraft(matter, draft, {}));
   if (heard.kind === 'yes' || heard.kind === 'number') return false;
+  if (takeLatePlace(matter, draft, text) || (await takeLateDetail(matter, draft, text)))
+    return done(askNext(matter, draft, [...lead, matter.words.filing.noted]));
   const name = nameIn(text);
   if (name) return done(fileDraft(matter, draft, { name }));
-  if (await takeLateDetail(matter, draft, text))
-    return done(askNext(matter, draft, [...lead, matter.words.filing.noted]));
   addTo(draft, text);
   if (draft.messages >= MOST_MESSAGES) return done(fileDraft(matter, draft, {}));
   return done(askNext(matter, draft, [...lead, matter.words.filing.noted]));
+}
+
+/** An office or an area is nobody's name. */
+function takeLatePlace({ talk }: Matter, draft: Draft, text: string): boolean {
+  const found = findPlaceIn(talk, text);
+  if (!found || tokenise(text).join(' ') !== tokenise(found.matched).join(' ')) return false;
+  draft.place = found.place;
+  return true;
 }
 
 /** A number that was left out before, found after all. */

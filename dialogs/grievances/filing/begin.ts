@@ -1,7 +1,7 @@
 import type { Recognised } from '../../recognisers/recogniser.ts';
 import { keepAsGap } from '../../misses.ts';
 import { nameOf } from '../../compose/facts.ts';
-import { looksLikeQuestion } from '../asks.ts';
+import { asksToStayUnknown, looksLikeQuestion } from '../asks.ts';
 import { buttons, type Matter, tell } from '../matter.ts';
 import type { Draft } from '../memory.ts';
 import { proposeKind } from './kinds.ts';
@@ -16,8 +16,7 @@ export async function begin(matter: Matter, text: string, heard: Recognised | un
   const { talk, memory } = matter;
   await noteWrongOffice(matter, text, heard);
   const isBare = !text.trim() || (heard?.kind === 'grievance' && heard.isBare === true);
-  // What was asked in vain a moment ago is what they complain of.
-  const said = isBare ? (talk.state.misses ? talk.state.asked?.text : undefined) : text;
+  const said = isBare ? await toldBefore(matter) : text;
   const left = leftDraft(matter);
   if (left?.text && !said) return resume(matter, left);
   if (left?.category && said)
@@ -41,13 +40,29 @@ export async function offer(matter: Matter, text: string): Promise<boolean> {
 
 export function newDraft({ talk }: Matter, text: string): Draft {
   const { id, files } = talk.turn;
-  return {
+  const draft: Draft = {
     id: `${id}.grievance`,
-    text,
+    text: '',
     details: {},
     messages: 1,
     ...(files.length ? { files } : {}),
   };
+  return tellInto(draft, text);
+}
+
+/** What happened; "an anonymous complaint: ..." says with it that the name is not to be asked for. */
+export function tellInto(draft: Draft, text: string): Draft {
+  if (asksToStayUnknown(text)) draft.isAnonymous = true;
+  return addTo(draft, text);
+}
+
+/** What was said a moment ago and found no answer, or was answered though it is a complaint: it is not asked for again. */
+async function toldBefore(matter: Matter): Promise<string | undefined> {
+  const { asked, misses } = matter.talk.state;
+  if (!asked?.text || misses) return asked?.text;
+  if (looksLikeQuestion(asked.text)) return undefined;
+  const proposal = await proposeKind(matter, asked.text);
+  return proposal.kind === 'sure' && proposal.category.isShared ? asked.text : undefined;
 }
 
 /** Told once more, perhaps in other words. */

@@ -73,8 +73,15 @@ export async function answerFix(matter: Matter, draft: Draft, said: Heard, lead:
   const { heard } = said;
   if (heard.kind === 'case') return confirmDeed(matter, draft, said, lead);
   if (heard.kind === 'yes') return done(askNext(matter, draft, lead));
-  if (heard.kind === 'no' || heard.kind === 'number') return false;
+  if (heard.kind === 'number') return false;
+  if (heard.kind === 'no') return done(leave(matter));
   return done(correct(matter, draft, said, lead));
+}
+
+/** Neither filed nor corrected: then it is not wanted. */
+async function leave(matter: Matter): Promise<void> {
+  delete matter.memory.draft;
+  await tell(matter, [matter.words.filing.left]);
 }
 
 /** Which of the kinds that were offered, or a few words instead. */

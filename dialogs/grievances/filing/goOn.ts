@@ -3,6 +3,7 @@ import { tokenise } from '../../../knowledge/search/tokens.ts';
 import type { GrievanceMessage } from '../../grievanceTalk.ts';
 import { showPerson } from '../../commands.ts';
 import { looksLikeQuestion } from '../asks.ts';
+import { tellsOfDanger, tellsPlainlyOfDanger } from '../danger.ts';
 import { type Matter, tell } from '../matter.ts';
 import type { Draft, FilingMatter } from '../memory.ts';
 import { ANSWERS } from './answers.ts';
@@ -17,7 +18,7 @@ export async function goOnFiling(matter: Matter, open: FilingMatter, message: Gr
   const { memory, talk } = matter;
   const { draft } = memory;
   if (!draft) return leaveOpen(matter);
-  if (await isDanger(matter, message)) return leaveInDanger(matter, draft, open, message);
+  if (await isDanger(matter, open, message)) return leaveInDanger(matter, draft, open, message);
   if (await isForOthers(matter, open, message)) return pause(matter);
   draft.messages++;
   const photos = takeFiles(matter, draft);
@@ -54,10 +55,13 @@ const SHORT = 3;
 const LONG_SILENCE_MS = 6 * 3_600_000;
 
 /** What happened may be a danger: then nothing stands before the number, and what was told is kept for after it. */
-async function isDanger({ talk }: Matter, { text, heard }: GrievanceMessage): Promise<boolean> {
+async function isDanger(matter: Matter, open: FilingMatter, { text, heard }: GrievanceMessage): Promise<boolean> {
   if (!text || !heard || heard.kind === 'command' || heard.kind === 'number') return false;
-  return (await talk.knowledge.ask({ ...talk.circumstances, text })).kind === 'emergency';
+  return STORY.has(open.kind) ? tellsOfDanger(matter, text) : tellsPlainlyOfDanger(matter, text);
 }
+
+/** Where what happened is told. */
+const STORY = new Set<FilingMatter['kind']>(['words', 'confirm', 'category', 'fix', 'resume']);
 
 function leaveInDanger(matter: Matter, draft: Draft, open: FilingMatter, { text }: GrievanceMessage): false {
   if (open.kind === 'words') addTo(draft, text);

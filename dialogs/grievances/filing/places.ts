@@ -29,9 +29,9 @@ export function placeSaid(talk: Talk, text: string): Place {
 
 const LONGEST_NAME = 200;
 
-/** "Lake Road, opposite the mosque" says more than the area's name. */
+/** "Lake Road, opposite the mosque" says more than the area's name; "yes, Lake Road" does not. */
 function isMore(text: string, matched: string): boolean {
-  return tokenise(text).length > tokenise(matched).length;
+  return tokenise(text).length > tokenise(matched).length + 1;
 }
 
 /** A slip in the name of an area that is the only one like it: the citizen's own words stand beside it. */

@@ -21,11 +21,10 @@ function valueAfterName({ categories }: Grievances, detail: Detail, words: strin
   const names = new Set(
     Object.values(detail.names).flatMap((name) => tokenise(name).filter((word) => word.length > 3)),
   );
-  const at = words.findIndex((word) => tokenise(word).some((one) => names.has(one)));
-  if (at < 0) return undefined;
-  const after = words.slice(at + 1, at + 1 + NEAR).map((word) => word.replace(/[^\p{L}\p{N}-]+$/u, ''));
-  const value = after.find((word) => /\p{N}/u.test(word) && categories.checkDetail(detail, word) !== undefined);
-  return value && categories.checkDetail(detail, value);
+  const mentions = [...words.keys()].filter((at) => tokenise(words[at] ?? '').some((one) => names.has(one)));
+  const after = mentions.flatMap((at) => words.slice(at + 1, at + 1 + NEAR));
+  const codes = after.map((word) => word.replace(/[^\p{L}\p{N}-]+$/u, '')).filter((word) => /\p{N}/u.test(word));
+  return codes.map((word) => categories.checkDetail(detail, word)).find((value) => value !== undefined);
 }
 
 /** The value in an answer to the question for it: the whole of it, or a part of a sentence around it. */

@@ -48,8 +48,16 @@ describe('a grievance that is told', () => {
   it('does not ask for a detail that the first message told', async () => {
     const citizen = town.citizen();
     await citizen.say('complain');
-    await citizen.say('the street light in Old Town is dark, pole number 4217');
+    await citizen.say('the light on the pole in Old Town is dark, street light pole number 4217, for weeks');
     expect(await citizen.say('yes')).to.match(/your name/);
+  });
+
+  it('takes a name, and no office, for the name', async () => {
+    const citizen = town.citizen();
+    for (const text of ['complain', 'the officer shouted at me', 'skip', 'City Hall']) await citizen.say(text);
+    const view = await town.show(keysOf(await citizen.say('Rahim')).reference);
+    expect(view.name).to.equal('Rahim');
+    expect(view.place?.name).to.equal('City Hall');
   });
 
   it('takes the conversation with it: entry and office, and no passport office for a dark street', async () => {
