@@ -63,7 +63,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
   const channels = openChannels({ config, store, vault, clock });
 
   const out = { inbox, outbox, optOuts, channels: channels.byName, vault, claims, clock, metrics, log };
-  const delivery = openDelivery({ ...out, grievances: () => grievances });
+  const delivery = openDelivery({ ...out, figures, grievances: () => grievances });
   const { grievances, officerNotices } = openGrievances({ ...out, store, config, delivery });
   const { desk, personDesk } = openPersonDesk({ ...out, store, config, delivery });
 

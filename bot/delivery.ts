@@ -2,6 +2,7 @@ import { createDelivery, type Delivery, type DeliveryOptions } from '../channels
 import type { Inbox } from '../channels/inbox.ts';
 import { createTakeOver } from '../channels/takeOver.ts';
 import type { Grievances } from '../grievances/grievances.ts';
+import type { AskedFigures } from '../knowledge/figures/figures.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -10,6 +11,7 @@ export interface DeliveryWith extends Pick<DeliveryOptions, 'outbox' | 'optOuts'
   inbox: Pick<Inbox, 'lastHeardAt'>;
   vault: Vault;
   metrics: Metrics;
+  figures: Pick<AskedFigures, 'sent'>;
   log: Log;
   /** Told whether a notice has reached its citizen, so that the officer sees it. */
   grievances: () => Pick<Grievances, 'recordDelivery'>;
@@ -17,7 +19,7 @@ export interface DeliveryWith extends Pick<DeliveryOptions, 'outbox' | 'optOuts'
 
 /** Sending, with what is counted, logged and told of it. */
 export function openDelivery(parts: DeliveryWith): Delivery {
-  const { inbox, vault, metrics, log, grievances, ...options } = parts;
+  const { inbox, vault, metrics, figures, log, grievances, ...options } = parts;
   const note = async (id: string, outcome: 'reached' | 'optedOut' | 'failed') => {
     const reference = grievanceOf(id);
     if (reference) await grievances().recordDelivery(reference, outcome);
@@ -29,7 +31,10 @@ export function openDelivery(parts: DeliveryWith): Delivery {
     lastHeardAt: inbox.lastHeardAt,
     onSent: (channel, { segments }, id) => {
       metrics.sent.inc({ channel });
-      if (segments) metrics.segments.inc(segments);
+      if (segments) {
+        metrics.segments.inc(segments);
+        figures.sent(segments, channel);
+      }
       return note(id, 'reached');
     },
     onFailed: (channel, id, reason, { hasOptedOut }) => {

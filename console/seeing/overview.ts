@@ -32,6 +32,8 @@ export interface AskedCounts {
   /** Nothing fitted. */
   gaps: number;
   emergencies: number;
+  /** Parts of SMS that were sent. */
+  segments: number;
 }
 
 export interface GrievanceOverview {
@@ -101,7 +103,7 @@ export async function readAsked({ asked }: SeeingDeps, period: Period): Promise<
     all: sumOf(talks),
     days: shownSpans(period).map((name) => ({ name, ...sumOf(shown.get(name) ?? []) })),
     channels: ranked(by(({ channel }) => channel)),
-    languages: ranked(by(({ language }) => language)),
+    languages: ranked(by(({ language }) => language)).filter(({ asked }) => asked),
   };
 }
 
@@ -175,5 +177,6 @@ function sumOf(talks: TalkCounts[]): AskedCounts {
     asksBack: sum('choice'),
     gaps: sum('none'),
     emergencies: sum('emergency'),
+    segments: sum('segments'),
   };
 }

@@ -5,7 +5,7 @@ import type { AskedFigures, AskedQuestion, Period, Subject, SubjectCounts, TalkC
 import { monthOf, spansOf } from './periods.ts';
 
 /** Of each span so many of a subject are read: what is asked for less in every month and day of a period cannot lead its list. */
-const READ_OF_A_SPAN = 200;
+const READ_OF_A_SPAN = 60;
 
 interface TalkDocument extends Stored, TalkCounts {}
 
@@ -54,7 +54,7 @@ export function createFigures({ store, clock, timeZone }: FiguresOptions): Asked
           note({ _id: `${subject}|${span}|${id}`, subject, span, id }, { asked: 1 });
       }
     },
-    note: (what, channel, language, by = 1) => noteTalk(dayOf(clock()), channel, language, { [what]: by }),
+    sent: (segments, channel) => noteTalk(dayOf(clock()), channel, '', { segments }),
     async flush() {
       const taken = noted;
       noted = new Map();

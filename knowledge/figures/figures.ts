@@ -11,8 +11,8 @@ export interface AskedFigures {
    * counted, a few seconds' worth.
    */
   asked(question: AskedQuestion): void;
-  /** Something else that is counted by channel: SMS segments, "not it", a call for a person. */
-  note(what: NotedThing, channel: string, language: string, by?: number): void;
+  /** Parts of SMS that were sent, and are paid for. */
+  sent(segments: number, channel: string): void;
   /** Writes down what was noted. What cannot be written is kept for the next time. */
   flush(): Promise<void>;
   /** By span, channel and language: days (`2026-11-03`), whole months (`2026-11`), as `spansOf` or `daysOf` name them. */
@@ -33,8 +33,6 @@ export interface AskedQuestion {
   department?: string;
 }
 
-export type NotedThing = 'segments' | 'notIt' | 'person';
-
 export type Subject = 'entry' | 'office' | 'department';
 
 /** Local days, both ends included. */
@@ -43,13 +41,14 @@ export interface Period {
   to: Day;
 }
 
-/** How many questions came to what. */
-export type TalkCount = 'asked' | Outcome['kind'] | NotedThing;
+/** How many questions came to what, and how many parts of SMS were sent. */
+export type TalkCount = 'asked' | Outcome['kind'] | 'segments';
 
 export interface TalkCounts {
   /** A day or a month. */
   span: string;
   channel: string;
+  /** Empty for what was sent. */
   language: string;
   counts: Partial<Record<TalkCount, number>>;
 }

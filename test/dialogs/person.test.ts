@@ -55,15 +55,15 @@ const settings = {
 };
 const now = () => LARKHAVEN_NOW;
 
-describe('a citizen who asks for a person', () => {
+describe('a citizen who asks for a person', function () {
+  this.timeout(10_000);
   let city: City;
   let there: ReturnType<typeof fakeDesk>;
   let talker: Talker;
   const talk = (channel: TalkChannel): Talker =>
     createTalker({ channel, knowledge: city.knowledge, settings, now, personDesk: there.desk });
 
-  before(async function () {
-    this.timeout(10_000);
+  before(async () => {
     city = await openCity(LARKHAVEN, { timeZone: settings.timeZone, now });
   });
   after(() => city.close());

@@ -34,13 +34,14 @@ describe('figures of what was asked', () => {
     figures.asked(ASKED);
     figures.asked({ ...ASKED, outcome: 'none' });
     figures.asked({ ...ASKED, channel: 'web', language: 'bn' });
-    figures.note('segments', 'sms', 'en', 2);
+    figures.sent(2, 'sms');
     await figures.flush();
     const told = await figures.talks(['2026-11-03', '2026-11-04']);
     expect(
       told.map(({ span, channel, language, counts }) => ({ span, channel, language, counts })),
     ).to.have.deep.members([
-      { span: '2026-11-03', channel: 'sms', language: 'en', counts: { asked: 2, answer: 1, none: 1, segments: 2 } },
+      { span: '2026-11-03', channel: 'sms', language: 'en', counts: { asked: 2, answer: 1, none: 1 } },
+      { span: '2026-11-03', channel: 'sms', language: '', counts: { segments: 2 } },
       { span: '2026-11-03', channel: 'web', language: 'bn', counts: { asked: 1, answer: 1 } },
     ]);
   });
