@@ -33,7 +33,8 @@ export function createNotifier(options: NotifierOptions): Notifier {
     const activity = await word(channel, notice, contact);
     const instead = await insteadOf(channel, notice, contact);
     const { conversation, address } = contact;
-    await send(channel, { id: notice.id, channel: channel.name, conversation, address, activity, ...instead });
+    const name = contact.channel === 'whatsapp' ? contact.channel : channel.name;
+    await send(channel, { id: notice.id, channel: name, conversation, address, activity, ...instead });
     return 'taken';
   }
 
@@ -75,7 +76,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
   };
 }
 
-/** One that was switched off may come back: what is thrown here is tried again. */
+/** Of a WhatsApp that was switched off SMS takes over. Any other may come back: what is thrown here is tried again. */
 function channelOf(channels: NotifierOptions['channels'], name: string): Channel {
   const named = Object.values(channels).find((channel) => channel?.name === name);
   const channel = named ?? (name === 'whatsapp' ? channels.sms : undefined);

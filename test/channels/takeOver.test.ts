@@ -47,12 +47,12 @@ describe('a citizen whom WhatsApp does not reach', () => {
     await twilio.close();
   });
 
-  function open(templates: Record<string, string> = {}): void {
+  function open(templates: Record<string, string> = {}, hasWhatsApp = true): void {
     const clock = () => new Date();
     const config = { ...ACCOUNT, apiUrl: twilio.url, publicUrl: PUBLIC_URL, templates };
     const channels: Partial<Record<'sms' | 'whatsapp', Channel>> = {
       sms: createSmsChannel({ ...config, smsFrom: SMS_FROM }),
-      whatsapp: createWhatsAppChannel({ ...config, whatsAppFrom: WHATSAPP_FROM }),
+      ...(hasWhatsApp ? { whatsapp: createWhatsAppChannel({ ...config, whatsAppFrom: WHATSAPP_FROM }) } : {}),
     };
     outbox = createOutbox(store, vault, clock);
     optOuts = createOptOuts(store, clock);
@@ -159,6 +159,14 @@ describe('a citizen whom WhatsApp does not reach', () => {
     await delivery.sweep();
     await settled();
     expect(came().slice(1)).to.deep.equal([`${PHONE} Case solved.`]);
+  });
+
+  it('hears by SMS where the city has no WhatsApp any more', async () => {
+    await delivery.stop();
+    open({}, false);
+    await delivery.owe(news('n1'));
+    await settled();
+    expect(came()).to.deep.equal([`${PHONE} Case solved.`]);
   });
 
   it('hears nothing by SMS where SMS was opted out of, and the officer can be told', async () => {

@@ -187,7 +187,9 @@ describe("a citizen's page for a grievance", () => {
   it('keeps out of caches and search engines, and runs nothing', async () => {
     const { headers, text } = (await open()).seen;
     expect(headers.get('cache-control')).to.equal('no-store');
-    expect(headers.get('content-security-policy')).to.match(/default-src 'none'; img-src data:; style-src 'sha256-[^']+'; /);
+    expect(headers.get('content-security-policy')).to.match(
+      /default-src 'none'; img-src data:; style-src 'sha256-[^']+'; /,
+    );
     expect(text).to.include('noindex').and.not.include('<script');
   });
 });
