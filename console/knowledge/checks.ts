@@ -17,6 +17,7 @@ const HARD_LIX = 50;
 
 /** What may be published as it stands, but could serve citizens better. */
 export function createChecks({ knowledge, languages, original, today }: ChecksDeps) {
+  const known = new WeakMap<Entry, string[]>();
   const nameOf = (names: Texts, id: string) => names[original] ?? Object.values(names)[0] ?? id;
 
   function ofEntry(entry: Entry, now: Date): string[] {
@@ -81,10 +82,17 @@ export function createChecks({ knowledge, languages, original, today }: ChecksDe
     );
     return knowledge.everything().entries.flatMap((other) => {
       if (other.id === entry.id || other.status !== 'published') return [];
-      const theirs = [...Object.values(other.names), ...Object.values(other.aliases ?? {}).flat()].map(fold);
-      const shared = theirs.flatMap((alias) => own.get(alias) ?? []);
+      const shared = phrasesOf(other).flatMap((phrase) => own.get(phrase) ?? []);
       return [...new Set(shared)].map((alias) => CHECKS.aliasOfAnother(alias, nameOf(other.names, other.id)));
     });
+  }
+
+  /** Names and aliases, folded; an entry is never changed, but replaced. */
+  function phrasesOf(entry: Entry): string[] {
+    const phrases =
+      known.get(entry) ?? [...Object.values(entry.names), ...Object.values(entry.aliases ?? {}).flat()].map(fold);
+    known.set(entry, phrases);
+    return phrases;
   }
 
   return {

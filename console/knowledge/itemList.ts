@@ -41,10 +41,18 @@ export function createItemList({
 }) {
   /** The folded words of an item; items are never changed, but replaced. */
   const words = new WeakMap<Item, string>();
+  const keys = new WeakMap<Item, string>();
 
   function wordsOf(item: Item): string {
     const known = words.get(item) ?? fold(`${item.id} ${textsOf(item)}`);
     words.set(item, known);
+    return known;
+  }
+
+  /** Its place in the order of names. */
+  function keyOf(item: Item): string {
+    const known = keys.get(item) ?? `${fold(nameOf(item))}~${item.id}`;
+    keys.set(item, known);
     return known;
   }
 
@@ -63,7 +71,7 @@ export function createItemList({
         const shown = draft?.item ?? item;
         if (!shown || !wanted.every((word) => wordsOf(shown).includes(word))) continue;
         const row = rowOf(shown, item, draft, nameOf(shown), ask.today);
-        if (isWanted(row, ask)) found.push({ key: `${fold(row.name)}~${id}`, row });
+        if (isWanted(row, ask)) found.push({ key: keyOf(shown), row });
       }
       found.sort((a, b) => (a.key < b.key ? -1 : 1));
       const rest = ask.after ? found.filter(({ key }) => key > ask.after) : found;

@@ -1,9 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { takeConsolePictures } from './support/consolePictures.ts';
 
-/** `npm run pictures -- http://127.0.0.1:3978`: the pictures of the README, from the running program with its sample city. */
-const [base = 'http://127.0.0.1:3978'] = process.argv.slice(2);
+/**
+ * `npm run pictures -- http://127.0.0.1:3978 [E-MAIL PASSWORD]`: the pictures of the README, from the running program with its sample
+ * city; and of the console, when its first administrator has not come in yet.
+ */
+const [base = 'http://127.0.0.1:3978', email, password] = process.argv.slice(2);
 const folder = join(import.meta.dirname, '../../docs/pictures');
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'];
@@ -29,4 +33,5 @@ for (const [language, question] of Object.entries(QUESTIONS)) {
   });
   await page.close();
 }
+if (email && password) await takeConsolePictures(browser, { base, email, password, folder });
 await browser.close();
