@@ -48,6 +48,7 @@ function headOf(matter: Matter, view: CitizenView): string {
 function factsOf(matter: Matter, view: CitizenView): (string | undefined)[] {
   const { follow, deeds } = matter.words;
   const { question, resolution, twin, twinState, supporters, rating, isSupported } = view;
+  const others = supporters - (isSupported ? 1 : 0);
   return [
     promiseOf(matter, view),
     question && follow.question(question.text, momentOf(matter, question.until)),
@@ -55,7 +56,7 @@ function factsOf(matter: Matter, view: CitizenView): (string | undefined)[] {
       ? follow.resolution(resolution.text, momentOf(matter, resolution.until))
       : undefined,
     twin && twinState ? follow.twin(twin, follow.states[twinState](officeOf(matter, view))) : undefined,
-    supporters ? follow.supporters(supporters) : undefined,
+    others > 0 ? follow.supporters(others) : undefined,
     rating ? follow.rated(rating.score) : undefined,
     isSupported ? deeds.lookedOnly : undefined,
   ];
