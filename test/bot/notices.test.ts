@@ -8,6 +8,7 @@ import { allChannels } from '../fixtures/program.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
 import { startTwilioServer } from '../fixtures/twilioServer.ts';
 import { until } from '../fixtures/until.ts';
+import { sign, smsFields } from '../channels/twilio/webhook.ts';
 
 const KEY = Buffer.alloc(32, 9);
 const hash = createVault([KEY]).hash;
@@ -24,6 +25,7 @@ describe('a citizen whose grievance an officer works on', function () {
   let now = MORNING;
 
   let phone: string;
+  let base: string;
 
   before(async () => {
     twilio = await startTwilioServer();
@@ -32,7 +34,7 @@ describe('a citizen whose grievance an officer works on', function () {
   });
 
   after(async () => {
-    await program.close();
+    await close();
     await folder.remove();
     await twilio.close();
   });
@@ -46,6 +48,32 @@ describe('a citizen whose grievance an officer works on', function () {
   async function open(): Promise<void> {
     const settings = { DATA_DIR: folder.path, DATA_KEY: KEY.toString('base64'), LOG_LEVEL: 'silent' };
     program = await compose(readConfig(allChannels(twilio.url, settings)), createLog('silent'), () => new Date(now));
+    program.server.listen(0, '127.0.0.1');
+    base = await new Promise((done) =>
+      program.server.once('listening', () => done(`http://127.0.0.1:${program.server.address().port}`)),
+    );
+  }
+
+  async function close(): Promise<void> {
+    program.server.server.closeAllConnections();
+    await new Promise<void>((done) => program.server.close(() => done()));
+    await program.close();
+  }
+
+  /** What the citizen texts, as Twilio posts it; fulfilled with the reply. */
+  async function says(text: string): Promise<string> {
+    const before = came().length;
+    const fields = smsFields({ From: phone, Body: text });
+    const signature = sign('/twilio/messages', fields);
+    const headers = { 'x-twilio-signature': signature };
+    const taken = await fetch(`${base}/twilio/messages`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers,
+    });
+    expect(taken.status).to.equal(200);
+    await comes(before + 1);
+    return came()[before] ?? '';
   }
 
   const contact = (channel: 'sms' | 'whatsapp', language = 'en'): Contact => ({
@@ -95,11 +123,11 @@ describe('a citizen whose grievance an officer works on', function () {
   it('hears it once though the program ends in the middle and starts again', async () => {
     const reference = await file(contact('sms'));
     await resolve(reference);
-    await program.close();
+    await close();
     await open();
     await work();
     await comes(2);
-    await program.close();
+    await close();
     await open();
     await work();
     now += HOUR;
@@ -131,6 +159,18 @@ describe('a citizen whose grievance an officer works on', function () {
     expect(came()[1]).to.match(/^RD-.* Is it solved\?/);
   });
 
+  it('answers by SMS what would have come by WhatsApp, rates it, and it is closed', async () => {
+    const reference = await file(contact('whatsapp'));
+    now += 30 * HOUR;
+    await resolve(reference);
+    await work();
+    await comes(2);
+    expect(await says('yes')).to.match(/How was it/);
+    expect(await says('4, 2 visits, 60')).to.match(/thank you/i);
+    const view = await program.grievances.desk.show(mina, reference);
+    expect([view.state, view.rating]).to.deep.equal(['closed', { score: 4, visits: 2, cost: 60 }]);
+  });
+
   it('hears nothing after STOP, and the officer sees that', async () => {
     const reference = await file(contact('sms'));
     twilio.plan(phone, { refuse: 400, code: 21610 });
@@ -145,10 +185,6 @@ describe('a citizen whose grievance an officer works on', function () {
   });
 
   it('finds it in the chat when they come back to the website', async () => {
-    program.server.listen(0, '127.0.0.1');
-    const base = await new Promise<string>((done) =>
-      program.server.once('listening', () => done(`http://127.0.0.1:${program.server.address().port}`)),
-    );
     const begun = await fetch(`${base}/v3/directline/conversations`, { method: 'POST' });
     const { conversationId, token } = (await begun.json()) as { conversationId: string; token: string };
     const web = { channel: 'web', conversation: conversationId, address: 'dl_1', language: 'en', owner: 'dl_1' };
@@ -163,8 +199,6 @@ describe('a citizen whose grievance an officer works on', function () {
       `${reference}: Streets and Lighting`,
       `${reference}: Streets and Lighting`,
     ]);
-    program.server.server.closeAllConnections();
-    await new Promise<void>((done) => program.server.close(() => done()));
   });
 
   it('is on the list of what the officers of the group are told', async () => {
