@@ -20,7 +20,7 @@ import { findVariant } from './variants.ts';
 
 /** A question to the knowledge base: answered, asked back, or honestly not known. `language` is the message's own. */
 export async function ask(talk: Talk, text: string, heard: Recognised, language: string): Promise<void> {
-  if (heard.kind === 'followUp') return askAboutWhat(talk);
+  if (heard.kind === 'followUp') return askAboutNothing(talk, text, language);
   const question = heard.kind === 'question' ? heard : undefined;
   const said = question?.text || text;
   const place = takePlaceInside(talk, said);
@@ -158,6 +158,8 @@ function otherReadings(talk: Talk, text: string, question: Question | undefined,
 const SHORT = 2;
 /** How sure the message and what went before must be of their answer together. */
 const SURE = 0.5;
+/** How sure an answer must be to words that every office is asked. */
+const WHOLE = 0.8;
 
 function finds(wider: Outcome, first: Outcome): boolean {
   return wider.kind === 'answer' || (wider.kind === 'choice' && first.kind === 'none');
@@ -203,6 +205,16 @@ async function tell(talk: Talk, outcome: Outcome, text: string, question: Questi
       if (await talk.deps.grievances?.offer(talk, text)) return;
       return admitNotKnowing(talk, text, outcome.near);
   }
+}
+
+/** "Is there a lift?" is a question of its own where an entry answers just that; "how much?" is not. */
+async function askAboutNothing(talk: Talk, text: string, language: string): Promise<void> {
+  const outcome = talk.state.open ? undefined : await searching(talk, language)(text);
+  const isAnswered =
+    outcome?.kind === 'answer' && outcome.confidence >= WHOLE && sharesWord(outcome.answer.entry, text);
+  if (!isAnswered) return askAboutWhat(talk);
+  forget(talk, text);
+  return tellAnswer(talk, outcome.answer);
 }
 
 /** "How much?" with nothing talked about yet; while a choice is open, that comes first. */

@@ -32,7 +32,7 @@ export function createDecide(common: ReadonlySet<string>): Decide {
 
   function decide(
     question: string,
-    { ranked, confidence, verdict }: SearchResult,
+    { ranked, confidence, verdict, isStrange }: SearchResult,
     answerable: Parameters<Decide>[2],
   ): Decision {
     const open = ranked.flatMap(({ id, score }) => {
@@ -47,7 +47,9 @@ export function createDecide(common: ReadonlySet<string>): Decide {
       contentOf(tokenise(question)),
       open.map(({ entry }) => entry),
     );
-    if (named.length > 1) return { kind: 'choice', entries: named.slice(0, MOST_OFFERED) };
+    // "how old are you" names no allowance.
+    if (named.length > 1 && !(isStrange && verdict === 'none'))
+      return { kind: 'choice', entries: named.slice(0, MOST_OFFERED) };
     if (verdict === 'none') return { kind: 'none', near };
     const offered = open.filter(({ score }) => score >= first.score * WORTH_OFFERING).map(({ entry }) => entry);
     if (verdict === 'choice' && offered.length > 1) return { kind: 'choice', entries: offered.slice(0, MOST_OFFERED) };

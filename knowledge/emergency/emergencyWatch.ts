@@ -15,6 +15,8 @@ export interface EmergencyWatch {
    * `least` is how much, in log-odds (0).
    */
   soundsLikeDanger(text: string, least?: number): boolean;
+  /** Whether a message with words of danger sounds like none at all. Never of violence, despair and children. */
+  soundsCalm(text: string, topic: Topic): boolean;
 }
 
 type Meaning = { kind: 'urgent' | 'likely'; topic: Topic } | { kind: 'harmless' | 'past' };
@@ -27,6 +29,8 @@ const LASTING: ReadonlySet<Topic> = new Set<Topic>(['violence', 'suicide', 'chil
 const NEAR = 12;
 /** A longer message is a story; danger is told in its beginning. */
 const LISTENED_TO = 200;
+/** In log-odds. */
+const CALM = -2.5;
 /** Fewer words may mean anything. */
 const FEWEST_WORDS = 3;
 /** More than any slot has words. */
@@ -74,6 +78,7 @@ export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS):
       if (message.length < FEWEST_WORDS || signsIn(message, reliefs).length) return false;
       return dangerSense(text) > least;
     },
+    soundsCalm: (text, topic) => !LASTING.has(topic) && dangerSense(text) < CALM,
   };
 }
 

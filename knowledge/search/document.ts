@@ -19,6 +19,8 @@ export interface SearchResult {
   confidence: number;
   /** `answer`: the first is clearly right; `choice`: two or three are close; `none`: nothing fits. */
   verdict: Verdict;
+  /** The question sounds like what no office answers. */
+  isStrange?: boolean;
 }
 
 export interface Ranked {

@@ -33,7 +33,7 @@ interface Fused extends Candidate {
  * Two entries are close when the second's share of the candidates' probability is this part of the first's; when both hold
  * all that the question says, because it says so little, a smaller part is enough.
  */
-const CLOSE = 0.75;
+const CLOSE = 0.6;
 const CLOSE_WHEN_GENERIC = 0.02;
 /** Less likely to have an answer than not, were both kinds of question as many: it is better to ask than to tell. */
 const DOUBTFUL = 0.45;
@@ -66,8 +66,9 @@ export function createJudge(weights: Weights): (look: Judging, limit: number) =>
       score: answerable * ((shares[i] ?? 0) / (shares[0] ?? 1)),
       confidence: answerable * (shares[i] ?? 0),
     }));
+    const isStrange = strangeness(judging, fused) > 0;
     const verdict = answerable < weights.threshold ? 'none' : answerable < DOUBTFUL ? 'choice' : choose(fused, shares);
-    return { ranked, confidence: ranked[0]?.confidence ?? 0, verdict };
+    return { ranked, confidence: ranked[0]?.confidence ?? 0, verdict, ...(isStrange ? { isStrange } : {}) };
   };
 
   function likelihood(values: number[], strange: number): number {
