@@ -33,7 +33,7 @@ export function asksToStayUnknown(text: string): boolean {
   return UNKNOWN.some((phrase) => said.includes(` ${phrase} `));
 }
 
-const CHANGES: CaseChange[] = ['withdraw', 'reopen', 'appeal', 'rate', 'add'];
+export const CHANGES: CaseChange[] = ['withdraw', 'reopen', 'appeal', 'rate', 'add'];
 const CHANGE_WORDS = CHANGES.map((change) => ({
   change,
   phrases: Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.deeds[change]).map((words) => words.join(' '))),

@@ -2,7 +2,7 @@ import type { Grievances } from '../../grievances/grievances.ts';
 import { parseReference } from '../../grievances/reference.ts';
 import type { GrievanceMessage, GrievanceTalk } from '../grievanceTalk.ts';
 import type { CaseDeed, Recognised } from '../recognisers/recogniser.ts';
-import { changeIn } from './asks.ts';
+import { changeIn, CHANGES } from './asks.ts';
 import { change, beginChange } from './cases/changes.ts';
 import { askToForget, tellWhatIsKnown } from './cases/data.ts';
 import { follow, followMine, followOne, withoutReference } from './cases/follow.ts';
@@ -140,9 +140,15 @@ async function choose(matter: Matter, value: string): Promise<boolean> {
   if (head !== 'g') return false;
   if (kind === 'c') return open?.kind === 'category' ? chooseCategory(matter, id) : false;
   if (kind === 'r') return chooseCase(matter, id);
-  if (kind === 'goOn') return goOnWithDraft(matter);
+  if (kind === 'd') return pressDeed(matter, id);
   const heard = kind === 'say' ? ({ kind: 'grievance' } as const) : MEANINGS[kind];
-  return heard && open ? take(matter, { text: kind === 'say' ? id : '', heard }) : false;
+  const isForNotice = kind === 'yes' || kind === 'no';
+  return heard && (open || isForNotice) ? take(matter, { text: kind === 'say' ? id : '', heard }) : false;
+}
+
+async function pressDeed(matter: Matter, id: string): Promise<boolean> {
+  const deed = CHANGES.find((one) => one === id);
+  return deed ? done(beginChange(matter, deed)) : false;
 }
 
 const MEANINGS: Partial<Record<string, Recognised>> = {

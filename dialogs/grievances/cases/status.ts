@@ -1,8 +1,9 @@
-import type { Part } from '../../../channels/channel.ts';
+import type { Option, Part } from '../../../channels/channel.ts';
 import type { CitizenView, StoryLine } from '../../../grievances/grievances.ts';
 import { plain, say } from '../../say.ts';
+import { showsButtons } from '../../talk.ts';
 import type { ToldStep } from '../../wording/grievances/wording.ts';
-import { dayOf, type Matter, momentOf, shortDayOf } from '../matter.ts';
+import { buttons, dayOf, type Matter, momentOf, shortDayOf } from '../matter.ts';
 
 /** How many steps of the story are told at once; a page on the website has all of them. */
 const MOST_LINES = 6;
@@ -17,15 +18,30 @@ export async function tellStatus(matter: Matter, view: CitizenView): Promise<voi
   delete talk.state.open;
   if (memory.proven?.reference !== view.reference) memory.about = view.reference;
   memory.at = talk.turn.now.getTime();
-  const reply = plain(talk, [headOf(matter, view), ...factsOf(matter, view)]);
+  const options = optionsOf(matter, view);
+  const reply = plain(talk, [headOf(matter, view), ...factsOf(matter, view)], options);
   const may = view.may.map((one) => words.follow.may[one]);
   const parts: Part[] = [
     ...reply.parts,
-    ...(may.length ? [{ kind: 'sentence', text: words.follow.youMay(may), weight: 'should' } as const] : []),
+    ...(may.length && !options.length
+      ? [{ kind: 'sentence', text: words.follow.youMay(may), weight: 'should' } as const]
+      : []),
     ...storyOf(matter, view),
   ];
   await say(talk, { ...reply, parts });
 }
+
+/** What the citizen may do, to be pressed where that is possible; an answer is written, and "solved?" is a yes or no. */
+function optionsOf(matter: Matter, { may, state }: CitizenView): Option[] {
+  const { talk, words } = matter;
+  if (!showsButtons(talk)) return [];
+  if (state === 'resolved') return buttons(matter, ['yes', 'no']);
+  return may
+    .filter((one) => one !== 'answer')
+    .map((one) => ({ value: `g:d:${one}`, label: inSentenceCase(words.follow.may[one]) }));
+}
+
+const inSentenceCase = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
 
 export function kindOf({ talk }: Matter, { categoryNames, category }: CitizenView): string {
   return talk.tell(categoryNames) ?? category;
