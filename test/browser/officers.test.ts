@@ -3,11 +3,11 @@ import type { Browser } from 'playwright-core';
 import { type OpenConsole, openConsole } from '../console/console.ts';
 import type { OfficersBrowser } from '../console/officersBrowser.ts';
 import { draft } from '../grievances/office.ts';
+import { LARKHAVEN } from '../transcripts/larkhaven.ts';
 import { findViolations, launchBrowser, measureSideways, takePicture, visit } from './support/browser.ts';
+import { fillMorning } from './support/morning.ts';
 import { inviteOfficer, NARROW, openOfficer, press, WIDE } from './support/officers.ts';
 import { openProduct } from './support/product.ts';
-
-const HOUR = 3_600_000;
 
 describe('An officer at work', function () {
   this.timeout(120_000);
@@ -15,83 +15,20 @@ describe('An officer at work', function () {
   let at: OpenConsole;
   let officer: OfficersBrowser;
   let reference = '';
+  let walk = '';
 
   before(async () => {
     browser = await launchBrowser();
-    at = await openConsole();
-    await fill();
+    at = await openConsole(LARKHAVEN);
+    reference = await fillMorning(at);
     officer = await at.officer('supervisor', 'officer', { role: 'officer', department: 'integrity' });
+    walk = (await officer.send('/console/walk', {})).to;
+    await officer.send(walk, { text: 'where can i renew my passport' }, `${walk}/say`);
   });
   after(async () => {
     await browser.close();
     await at.close();
   });
-
-  /** A morning's work: some grievances in several states, questions of a month, somebody who waits for a person. */
-  async function fill(): Promise<void> {
-    const { grievances, desk, seeing } = at.work;
-    const rafiq = { id: 'rafiq', roles: [], groups: ['streets', 'water'] };
-    const words = [
-      'the street lamp before our door is dark for 3 weeks',
-      'আমাদের গলিতে বাতি নেই',
-      'no hay luz en la calle',
-    ];
-    for (let day = 30; day > 0; day--) {
-      const now = at.time.now.getTime();
-      for (let n = 0; n < 3 + (day % 7); n++) {
-        const outcome = n % 5 === 4 ? ('none' as const) : ('answer' as const);
-        const [channel, language] = [['sms', 'web', 'whatsapp'][n % 3] ?? 'sms', ['en', 'bn', 'es'][day % 3] ?? 'en'];
-        seeing.asked.asked({
-          at: at.time.now,
-          outcome,
-          channel,
-          language,
-          entryId: `entry-${n % 4}`,
-          officeId: 'north',
-        });
-      }
-      const { reference: one } = await grievances.file(
-        draft(`d${day}`, {
-          text: words[day % 3] ?? '',
-          category: day % 4 ? 'streetLight' : 'water',
-          place: { areas: [], name: 'Ward 3' },
-        }),
-      );
-      at.time.now = new Date(now + 3 * HOUR);
-      if (day % 2) await grievances.desk.assign({ cause: 'a', officer: rafiq, reference: one });
-      if (day % 3 === 1)
-        await grievances.desk.reply({
-          cause: 'r',
-          officer: rafiq,
-          reference: one,
-          text: 'A colleague comes on Tuesday.',
-        });
-      if (day % 6 === 1)
-        await grievances.desk.resolve({ cause: 's', officer: rafiq, reference: one, text: 'Lamp changed.' });
-      at.time.now = new Date(now + 24 * HOUR);
-      await grievances.work.runDue();
-      reference = one;
-    }
-    await seeing.asked.flush();
-    await grievances.work.runStatistics();
-    await desk.calls.call({
-      id: 'c1',
-      at: at.time.now.getTime(),
-      channel: 'sms',
-      conversation: 'x',
-      address: '+8801700000001',
-      language: 'en',
-    });
-    await desk.calls.note('c1', [
-      { id: '1', at: at.time.now.getTime(), by: 'citizen', text: 'my pension did not come this month' },
-      { id: '2', at: at.time.now.getTime(), by: 'bot', text: 'Old-age allowance: Welfare Office, 2 Hill Street.' },
-    ]);
-    await desk.callBacks.promise({
-      id: 'b1',
-      reached: { channel: 'sms', conversation: 'y', address: '+8801700000002', language: 'bn' },
-      lines: [{ id: 'l', at: at.time.now.getTime(), by: 'citizen', text: 'আমার ভাতা আসেনি' }],
-    });
-  }
 
   const PAGES = {
     queue: () => '/console/grievances',
@@ -102,6 +39,8 @@ describe('An officer at work', function () {
     'call back': () => '/console/desk/call-backs/b1',
     figures: () => '/console/figures',
     open: () => '/open',
+    walk: () => '/console/walk',
+    'walk on a phone': () => walk,
   };
 
   for (const [name, path] of Object.entries(PAGES))
@@ -111,7 +50,7 @@ describe('An officer at work', function () {
         await open(path());
         expect(await findViolations(page), `${name}, ${size}`).to.deep.equal([]);
         expect(await measureSideways(page), `${name}, ${size}, sideways`).to.equal(0);
-        await takePicture(page, `officers-${name.replace(' ', '-')}-${size}`);
+        await takePicture(page, `officers-${name.replaceAll(' ', '-')}-${size}`);
         expect(faults).to.deep.equal([]);
         await end();
       }
