@@ -1,9 +1,13 @@
 import type { Fault } from '../../knowledge/fault.ts';
+import { tellField } from '../views/words/knowledge.ts';
 import type { Problem } from '../http/result.ts';
 
 /** Faults of one item as problems at the fields of its form. `original` is the language that a text cannot do without. */
 export function problemsOf(faults: readonly Fault[], original: string): Problem[] {
-  const problems = faults.map(({ place, message }) => ({ field: fieldOf(place, original), text: sentenceOf(message) }));
+  const problems = faults.map(({ place, message }) => ({
+    field: fieldOf(place, original),
+    text: tell(fieldOf(place, original), message),
+  }));
   return problems.filter(
     (one, index) => problems.findIndex((other) => other.field === one.field && other.text === one.text) === index,
   );
@@ -19,4 +23,7 @@ function fieldOf(place: string, original: string): string {
   return listed ?? path;
 }
 
-const sentenceOf = (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+/** "Visits: expected a whole number", so that the list at the top can be understood alone. */
+function tell(field: string, message: string): string {
+  return field ? `${tellField(field)}: ${message}` : message;
+}
