@@ -39,7 +39,7 @@ const CLOSE_WHEN_GENERIC = 0.02;
 const DOUBTFUL = 0.45;
 /**
  * What sounding like chat, news or shopping takes from the log-odds of an answer, of the question and of what the entry lacks
- * of it, and from where on; chosen on one half of the sample city's questions (docs/decisions/0025).
+ * of it, and from where on; chosen on one half of the sample city's questions (docs/decisions/0026).
  */
 const WEIGHT = 2;
 const STRANGE = 1.5;
