@@ -114,7 +114,7 @@ function listFiles(folder) {
   if (!existsSync(folder)) return [];
   const found = readdirSync(folder, { withFileTypes: true, recursive: true });
   return found
-    .filter((one) => one.isFile() && one.name.endsWith('.ts'))
+    .filter((one) => one.isFile() && /\.ts$|[wW]eights\.json$/.test(one.name))
     .map((one) => join(one.parentPath ?? one.path, one.name));
 }
 

@@ -6,6 +6,7 @@ import type { Hours } from './hours.ts';
 import type { Circumstances, Question } from './knowledge.ts';
 import type { Day, Entry } from './model.ts';
 import type { Answer, Door, Outcome, Place } from './outcome.ts';
+import type { Alike } from './search/meaning/vectorIndex.ts';
 import { commonWords } from './search/words/words.ts';
 import type { Shelf } from './shelf.ts';
 import { isSameLanguage, nearestLanguage } from './texts.ts';
@@ -18,7 +19,8 @@ export interface AnsweringParts {
 }
 
 export interface Answering {
-  ask(question: Question): Outcome;
+  /** `alike` is what a model of meanings says to the question, where there is one. */
+  ask(question: Question, alike?: Alike): Outcome;
   answer(entryId: string, circumstances: Circumstances): Answer | undefined;
   doors(entryId: string, circumstances: Circumstances): Door[];
   /** Every entry that may answer at a moment. */
@@ -37,10 +39,10 @@ const DANGER_BESIDE_AN_ANSWER = 0.5;
 export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: AnsweringParts): Answering {
   const decide = createDecide(commonWords());
 
-  function ask(question: Question): Outcome {
+  function ask(question: Question, alike?: Alike): Outcome {
     const topic = emergencies.topicOf(question.text);
     if (topic && !emergencies.soundsCalm(question.text, topic)) return { kind: 'emergency', topic };
-    const found = shelf.now().index.search(question.text, { language: question.language, limit: RANKED });
+    const found = shelf.now().index.search(question.text, { language: question.language, limit: RANKED, alike });
     const ranked = question.not ? found.ranked.filter(({ id }) => !question.not?.includes(id)) : found.ranked;
     const decision = decide(question.text, { ...found, ranked }, (id) => answerableEntry(id, question.now));
     const danger = dangerOf(question.text, decision, topic);

@@ -2,11 +2,14 @@ import type { Clock } from '../store/clock.ts';
 import { createAnswering } from './answer.ts';
 import { createEmergencyWatch, type EmergencyWatch } from './emergency/emergencyWatch.ts';
 import { createHours } from './hours.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge, Question } from './knowledge.ts';
 import { chooseMenu } from './menu.ts';
 import type { Place } from './outcome.ts';
 import type { KnowledgeRepository } from './repository.ts';
+import type { Meaning } from './search/meaning/meaning.ts';
+import type { Alike } from './search/meaning/vectorIndex.ts';
 import { createShelf, type KnowledgeLog, type Shelf } from './shelf.ts';
+import { teachMeaning } from './teachMeaning.ts';
 
 export interface KnowledgeParts {
   repository: KnowledgeRepository;
@@ -16,16 +19,27 @@ export interface KnowledgeParts {
   timeZone: string;
   log: KnowledgeLog;
   emergencies?: EmergencyWatch;
+  /** A second opinion on what a question means; closed by whoever opened it. */
+  meaning?: Meaning | undefined;
 }
 
 /** The knowledge base in memory. It follows what is published, by this process or another. */
 export async function createKnowledge(parts: KnowledgeParts): Promise<Knowledge> {
-  return knowledgeOver(await createShelf(parts.repository, parts.log), parts);
+  const { repository, log, meaning } = parts;
+  const knowledge = knowledgeOver(await createShelf(repository, log), parts);
+  const stopTeaching = meaning && teachMeaning(meaning, repository, log);
+  return {
+    ...knowledge,
+    close() {
+      stopTeaching?.();
+      knowledge.close();
+    },
+  };
 }
 
 /** What answers from a shelf. */
 export function knowledgeOver(shelf: Shelf, parts: Omit<KnowledgeParts, 'repository' | 'log'>): Knowledge {
-  const { clock, defaultLanguage, timeZone } = parts;
+  const { clock, defaultLanguage, timeZone, meaning } = parts;
   const hours = createHours(timeZone);
   const emergencies = parts.emergencies ?? createEmergencyWatch();
   const answering = createAnswering({ shelf, hours, emergencies, defaultLanguage });
@@ -35,8 +49,13 @@ export function knowledgeOver(shelf: Shelf, parts: Omit<KnowledgeParts, 'reposit
     return { position: { lat, lon }, ...(area ? { areaId: area.id } : {}) };
   }
 
+  /** Danger waits for nobody. */
+  async function alikeTo({ text, now }: Question): Promise<Alike | undefined> {
+    return meaning && !emergencies.topicOf(text) ? meaning.alike(text, now) : undefined;
+  }
+
   return {
-    ask: async (question) => answering.ask(question),
+    ask: async (question) => answering.ask(question, await alikeTo(question)),
     answer: (entryId, circumstances) => answering.answer(entryId, circumstances),
     doors: (entryId, circumstances) => answering.doors(entryId, circumstances),
     findPlace: (text) => shelf.now().gazetteer.find(text),

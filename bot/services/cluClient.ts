@@ -14,6 +14,8 @@ export interface CluSettings {
   deployment: string;
 }
 
+export type CluOptions = Partial<GuardOptions> & { withinMs?: number };
+
 /** A citizen who waits longer for an answer would notice. */
 const WITHIN_MS = 800;
 /** The client's own default is a preview of 2022 that the service no longer has. */
@@ -23,10 +25,10 @@ const MOST_LETTERS = 500;
 /** Azure's conversational language understanding behind our port. Numbers of phones and papers do not leave the house. */
 export async function createClu(
   settings: CluSettings,
-  { clock = systemClock, withinMs = WITHIN_MS, onOutcome }: Partial<GuardOptions> = {},
+  { clock = systemClock, withinMs = WITHIN_MS, onOutcome }: CluOptions = {},
 ): Promise<Understand> {
   const client = await openClient(settings);
-  const guard = createGuard({ withinMs, clock, ...(onOutcome ? { onOutcome } : {}) });
+  const guard = createGuard({ clock, ...(onOutcome ? { onOutcome } : {}) });
   return (text, language) =>
     guard(async (abortSignal) => {
       const task = taskOf(settings, maskNumbers(text).slice(0, MOST_LETTERS), cluLanguage(language));
@@ -34,7 +36,7 @@ export async function createClu(
         throw readFailure(error, clock);
       });
       return readAnswer(answer);
-    });
+    }, withinMs);
 }
 
 /** The package is large and most cities do without it: it is loaded when it is used. */

@@ -1,14 +1,15 @@
 import type { Clock } from '../../store/clock.ts';
 import { ServiceError } from './serviceError.ts';
 
-/** Work that needs an outside service, done under a guard: `undefined` when the service is slow, down or resting. */
-export type Guard = <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T | undefined>;
+/**
+ * Work that needs an outside service, done under a guard: `undefined` when the service is slow, down or resting. Nobody waits
+ * longer than `withinMs`, whatever the work does.
+ */
+export type Guard = <T>(work: (signal: AbortSignal) => Promise<T>, withinMs: number) => Promise<T | undefined>;
 
 export type GuardOutcome = 'ok' | 'late' | 'failed' | 'resting';
 
 export interface GuardOptions {
-  /** Nobody waits longer than this, in ms, whatever the work does. */
-  withinMs: number;
   clock: Clock;
   /** Told of every piece of work; `error` where there was one. Must not throw. */
   onOutcome?(outcome: GuardOutcome, error?: ServiceError): void;
@@ -22,7 +23,7 @@ const REST_OF_SETTINGS_MS = 5 * 60_000;
 const LONGEST_REST_MS = 60 * 60_000;
 
 /** A time box with a circuit breaker: after a rest one piece of work alone tries whether the service is back. */
-export function createGuard({ withinMs, clock, onOutcome = () => undefined }: GuardOptions): Guard {
+export function createGuard({ clock, onOutcome = () => undefined }: GuardOptions): Guard {
   let failures = 0;
   let restsUntil = 0;
 
@@ -36,7 +37,7 @@ export function createGuard({ withinMs, clock, onOutcome = () => undefined }: Gu
     else if (failures >= MOST_FAILURES) restsUntil = now() + REST_MS;
   }
 
-  return async (work) => {
+  return async (work, withinMs) => {
     if (now() < restsUntil) {
       onOutcome('resting');
       return undefined;

@@ -25,7 +25,8 @@ export function createCluRecogniser({ understand, local, isDanger }: CluRecognis
   return {
     async recognise(text, language, circumstances) {
       const own = await local.recognise(text, language, circumstances);
-      if (isSettled(own) || isDanger(text)) return own;
+      // What is told of a grievance is between the citizen and the office.
+      if (circumstances.isTelling || isSettled(own) || isDanger(text)) return own;
       const understood = await understand(text, language);
       if (!understood || understood.confidence < SURE) return own;
       return meaningOf(understood, text, own) ?? own;
@@ -37,7 +38,7 @@ export function createCluRecogniser({ understand, local, isDanger }: CluRecognis
 function isSettled(own: Recognised): boolean {
   if (own.kind === 'status') return own.reference !== undefined;
   if (own.kind === 'question') return own.content === 0;
-  return ['command', 'number', 'yes', 'no'].includes(own.kind);
+  return ['command', 'number', 'yes', 'no', 'case'].includes(own.kind);
 }
 
 function meaningOf({ intent, entities }: Understanding, text: string, own: Recognised): Recognised | undefined {
@@ -46,6 +47,8 @@ function meaningOf({ intent, entities }: Understanding, text: string, own: Recog
   switch (means?.kind) {
     case 'question':
       return own.kind === 'question' ? own : questionOf(text, told);
+    case 'grievance':
+      return own.kind === 'grievance' ? own : means;
     case 'number':
       return told.number === undefined ? undefined : { kind: 'number', number: told.number };
     case 'status':

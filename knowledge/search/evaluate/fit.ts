@@ -1,5 +1,8 @@
 import { FEATURES } from '../features.ts';
 import { createJudge, fuse, sharesOf } from '../judge.ts';
+import { createFusion } from '../meaning/fusion.ts';
+import type { FusionWeights } from '../meaning/fusionWeights.ts';
+import type { Alike } from '../meaning/vectorIndex.ts';
 import type { Look } from '../searchIndex.ts';
 import { signsOf } from '../signs.ts';
 import { DEFAULT_WEIGHTS, type Weights } from '../weights.ts';
@@ -12,6 +15,8 @@ export interface Seen {
   look: Look;
   gold: string[];
   outOfScope?: string;
+  /** What a model of meanings says, where one was asked. */
+  alike?: Alike;
 }
 
 /** So many questions of a set are learnt from; more only take longer. */
@@ -31,11 +36,17 @@ export function calibrate(weights: Weights, seen: Seen[]): Weights {
   return hasBothKinds(seen) ? { ...weights, threshold: fitThreshold([judgeAll(seen, weights)]) } : weights;
 }
 
-/** What the citizens would have been told. */
-export function judgeAll(seen: Seen[], weights: Weights): Scored[] {
+/** The same for words and meaning together. */
+export function calibrateFusion(fusion: FusionWeights, weights: Weights, seen: Seen[]): FusionWeights {
+  return hasBothKinds(seen) ? { ...fusion, threshold: fitThreshold([judgeAll(seen, weights, fusion)]) } : fusion;
+}
+
+/** What the citizens would have been told: by words, or with `fusion` by words and meaning. */
+export function judgeAll(seen: Seen[], weights: Weights, fusion?: FusionWeights): Scored[] {
   const judge = createJudge(weights);
-  return seen.map(({ look, gold, outOfScope }) => {
-    const { ranked, verdict } = judge(look, 10);
+  const fuseBoth = fusion && createFusion(weights, fusion);
+  return seen.map(({ look, gold, outOfScope, alike }) => {
+    const { ranked, verdict } = fuseBoth && alike ? fuseBoth(look, judge(look, 1), alike, 10) : judge(look, 10);
     return {
       ranked: ranked.map(({ id }) => id),
       score: ranked[0]?.score ?? 0,
@@ -58,11 +69,11 @@ function sampleOf({ look, gold }: Seen, ranking: Weights['ranking']): Sample {
   return { signs: signsOf(look.question, fused, sharesOf(fused)), isAnswerable: gold.length > 0 };
 }
 
-function hasBothKinds(seen: Seen[]): boolean {
+export function hasBothKinds(seen: Seen[]): boolean {
   return seen.some(({ gold }) => gold.length > 0) && seen.some(({ gold }) => gold.length === 0);
 }
 
-function thin<T>(items: T[]): T[] {
+export function thin<T>(items: T[]): T[] {
   const step = Math.max(1, Math.floor(items.length / MOST));
   return items.filter((_, i) => i % step === 0);
 }

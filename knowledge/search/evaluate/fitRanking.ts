@@ -1,11 +1,10 @@
 import { FEATURES } from '../features.ts';
-import type { Candidate } from '../judge.ts';
 import type { Weights } from '../weights.ts';
 import { descend } from './descend.ts';
 
 /** A question's candidates, and which of them are right. */
 export interface Choice {
-  candidates: Candidate[];
+  candidates: { id: string; features: number[] }[];
   gold: string[];
 }
 
@@ -15,14 +14,22 @@ const SETTINGS = { rounds: 150, rate: 0.3 };
 /** Keeps the weights from growing without need. */
 const RESTRAINT = 1e-4;
 
-/** The weights under which softmax gives the right entries the most; every set counts the same, however large. */
+/** The weights of `FEATURES`, from the candidates that come first. */
 export function fitRanking(sets: Choice[][]): Weights['ranking'] {
+  return fitChoices(
+    FEATURES,
+    sets.map((set) => set.map(({ candidates, gold }) => ({ candidates: candidates.slice(0, CONSIDERED), gold }))),
+  );
+}
+
+/** The weights under which softmax gives the right entries the most; every set counts the same, however large. */
+export function fitChoices<Name extends string>(names: readonly Name[], sets: Choice[][]): Record<Name, number> {
   const rows = sets.flatMap((set) => {
     const usable = set.map(toRow).filter(({ right }) => right.includes(1));
     return usable.map((row) => ({ ...row, importance: 1 / usable.length }));
   });
-  const weights = descend(new Float64Array(FEATURES.length), (at, into) => addGradient(rows, at, into), SETTINGS);
-  return Object.fromEntries(FEATURES.map((name, k) => [name, round(weights[k] ?? 0)])) as Weights['ranking'];
+  const weights = descend(new Float64Array(names.length), (at, into) => addGradient(rows, at, into), SETTINGS);
+  return Object.fromEntries(names.map((name, k) => [name, round(weights[k] ?? 0)])) as Record<Name, number>;
 }
 
 interface Row {
@@ -32,10 +39,9 @@ interface Row {
 }
 
 function toRow({ candidates, gold }: Choice): Omit<Row, 'importance'> {
-  const considered = candidates.slice(0, CONSIDERED);
   return {
-    features: considered.map(({ features }) => features),
-    right: considered.map(({ id }) => (gold.includes(id) ? 1 : 0)),
+    features: candidates.map(({ features }) => features),
+    right: candidates.map(({ id }) => (gold.includes(id) ? 1 : 0)),
   };
 }
 

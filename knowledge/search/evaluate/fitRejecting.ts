@@ -14,37 +14,50 @@ const SETTINGS = { rounds: 300, rate: 0.1 };
 /** Strong: the sets differ much from each other, and weights that fit some too closely fail on others. */
 const RESTRAINT = 0.1;
 
-/** Logistic regression over the signs. Every set counts the same, and so do its answerable and other questions. */
+/** The weights of `SIGNS`; sets of one kind of question teach nothing here. */
 export function fitRejecting(sets: Sample[][]): Weights['rejecting'] {
-  const rows = sets.flatMap(balance);
+  return fitSigns(
+    SIGNS,
+    sets.flatMap((set) => balance(set, false)),
+  );
+}
+
+/** Logistic regression over the signs. Every set counts the same, and so do its answerable and other questions. */
+export function fitSigns<Name extends string>(names: readonly Name[], rows: Row[]): Rejecting<Name> {
   const total = rows.reduce((sum, { importance }) => sum + importance, 0);
-  const scales = SIGNS.map((_, k) => scaleOf(rows, k, total));
+  const scales = names.map((_, k) => scaleOf(rows, k, total));
   const scaled = rows.map(({ signs, ...row }) => ({
     ...row,
     importance: row.importance / total,
     values: signs.map((sign, k) => (sign - (scales[k]?.mean ?? 0)) / (scales[k]?.spread ?? 1)),
   }));
-  const weights = descend(new Float64Array(SIGNS.length + 1), (at, into) => addGradient(scaled, at, into), SETTINGS);
-  const signs = SIGNS.map((name, k) => [
+  const weights = descend(new Float64Array(names.length + 1), (at, into) => addGradient(scaled, at, into), SETTINGS);
+  const signs = names.map((name, k) => [
     name,
     { weight: round(weights[k] ?? 0), mean: round(scales[k]?.mean ?? 0), spread: round(scales[k]?.spread ?? 1) },
   ]);
   return {
-    bias: round(weights[SIGNS.length] ?? 0),
-    signs: Object.fromEntries(signs) as Weights['rejecting']['signs'],
+    bias: round(weights[names.length] ?? 0),
+    signs: Object.fromEntries(signs) as Rejecting<Name>['signs'],
   };
 }
 
-interface Row {
+export interface Rejecting<Name extends string> {
+  bias: number;
+  signs: Record<Name, { weight: number; mean: number; spread: number }>;
+}
+
+export interface Row {
   signs: number[];
   target: number;
   importance: number;
 }
 
-function balance(samples: Sample[]): Row[] {
+/** `alsoOfOneKind`: a set whose questions all have an answer counts half. */
+export function balance(samples: Sample[], alsoOfOneKind: boolean): Row[] {
   const positives = samples.filter(({ isAnswerable }) => isAnswerable).length;
   const negatives = samples.length - positives;
-  if (positives === 0 || negatives === 0) return [];
+  if (!alsoOfOneKind && (positives === 0 || negatives === 0)) return [];
   return samples.map(({ signs, isAnswerable }) => ({
     signs,
     target: isAnswerable ? 1 : 0,

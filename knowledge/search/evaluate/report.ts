@@ -3,7 +3,8 @@ import { meanRow } from './allSets.ts';
 import type { Figures } from './figures.ts';
 
 /** The tables of docs/quality.md. */
-export function tablesOf(rows: SetRow[], categories: CategoryRow[]): string {
+export function tablesOf(all: SetRow[], categories: CategoryRow[]): string {
+  const rows = all.filter(({ isAcross }) => !isAcross);
   const { clean, noisy, sets } = meanRow(rows);
   const body = [
     line([
@@ -74,10 +75,10 @@ function setLine(name: string, clean: Figures, noisy?: Figures, entries?: number
   ]);
 }
 
-function line(cells: (string | number)[]): string {
+export function line(cells: (string | number)[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function three(value: number | undefined): string {
+export function three(value: number | undefined): string {
   return value === undefined ? '' : value.toFixed(3).replace(/^0/, '');
 }

@@ -1,0 +1,74 @@
+import type { SearchResult } from '../document.ts';
+import type { Judging } from '../judge.ts';
+import { explainedBy } from './fusionFeatures.ts';
+import type { FusedCandidate } from './fusion.ts';
+import type { Alike } from './vectorIndex.ts';
+
+/** What tells whether a question has an answer at all, when words and meaning are weighed together. */
+export const FUSION_SIGNS = [
+  /** Log-odds of an answer as the words have it. */
+  'byWords',
+  /** The most of the question that an entry's words explain; the first as far as they do. */
+  'explained',
+  'byWordsExplained',
+  /** How near the likest entry is to the question, against what is usual; squared as well. */
+  'nearness',
+  'squaredNearness',
+  /** How far the likest is ahead of the others, in spreads; and of the next. */
+  'likest',
+  'lead',
+  /** How alike the favourite is; its share by words. */
+  'alike',
+  'shareByWords',
+  /** Whether words and meaning have the same favourite as both together. */
+  'wordsAgree',
+  'meaningAgrees',
+  /** The favourite's share, that of the best three, the entropy of all shares. */
+  'share',
+  'shareOfThree',
+  'entropy',
+  /** How much the question says. */
+  'words8',
+] as const;
+
+const MOST_ODDS = 6;
+const MOST_LEAD = 4;
+const SHARE = 1;
+
+/** In the order of `FUSION_SIGNS`; `ranked` best first, not empty. */
+export function fusionSigns(
+  { question, candidates }: Pick<Judging, 'question' | 'candidates'>,
+  byWords: SearchResult,
+  alike: Alike,
+  ranked: FusedCandidate[],
+  shares: number[],
+): number[] {
+  const [first] = ranked;
+  const [likest] = alike.best;
+  const agrees = (id: string | undefined) => (id !== undefined && id === first?.id ? 1 : 0);
+  const { nearness, lead } = alike;
+  const words = logOdds(byWords.ranked[0]?.score ?? 0);
+  const explained = explainedBy(candidates);
+  return [
+    words,
+    explained,
+    words * explained,
+    nearness,
+    nearness ** 2 / 5,
+    likest?.alike ?? 0,
+    Math.min(MOST_LEAD, lead),
+    (first && alike.of(first.id)?.alike) ?? 0,
+    first?.features[SHARE] ?? 0,
+    agrees(byWords.ranked[0]?.id),
+    agrees(likest?.id),
+    shares[0] ?? 0,
+    (shares[0] ?? 0) + (shares[1] ?? 0) + (shares[2] ?? 0),
+    shares.reduce((sum, share) => sum - (share > 0 ? share * Math.log(share) : 0), 0),
+    Math.min(1, question.distinct.length / 8),
+  ];
+}
+
+function logOdds(probability: number): number {
+  const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+}
