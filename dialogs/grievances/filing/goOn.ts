@@ -3,6 +3,7 @@ import { tokenise } from '../../../knowledge/search/tokens.ts';
 import type { GrievanceMessage } from '../../grievanceTalk.ts';
 import { showPerson } from '../../commands.ts';
 import { looksLikeQuestion } from '../asks.ts';
+import { sharesWord } from '../../sharesWord.ts';
 import { tellsOfDanger, tellsPlainlyOfDanger } from '../danger.ts';
 import { type Matter, tell } from '../matter.ts';
 import type { Draft, FilingMatter } from '../memory.ts';
@@ -91,7 +92,9 @@ async function isForOthers(
   const wasLongAgo = talk.turn.now.getTime() - (memory.at ?? 0) > LONG_SILENCE_MS;
   // Where it is asked as well, a few words are the place.
   const isPlace = (open.kind === 'confirm' && !memory.draft?.place) || findPlaceIn(talk, text) !== undefined;
-  const isShort = tokenise(text).length <= SHORT && outcome.kind === 'answer' && !isPlace;
+  // A name may look like a word of an entry; only one that the entry itself uses asks for it.
+  const isNamed = outcome.kind === 'answer' && (open.kind !== 'name' || sharesWord(outcome.answer.entry, text));
+  const isShort = tokenise(text).length <= SHORT && isNamed && !isPlace;
   return wasLongAgo || (isShort && !isComplaint);
 }
 
