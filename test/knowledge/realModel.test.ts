@@ -46,16 +46,16 @@ describeWithModel('a real multilingual model', (model) => {
     await meaning.settled();
   });
 
-  it('finds the entry that exists in English only for citizens who ask in other languages', async () => {
-    const told: string[] = [];
+  it('tells or offers the entry that exists in English only to citizens who ask in other languages', async () => {
+    const shown: string[][] = [];
     for (const [language, text] of ASKED) {
       const outcome = await knowledge.ask({ language, text, now: new Date(NOW) });
       const entries =
         outcome.kind === 'answer' ? [outcome.answer.entry] : outcome.kind === 'choice' ? outcome.entries : [];
-      told.push(entries[0]?.id ?? outcome.kind);
+      shown.push(entries.map(({ id }) => id));
     }
-    const right = told.filter((id, index) => id === ASKED[index]?.[2]);
-    expect(right.length, told.join(', ')).to.be.at.least(4);
+    const right = shown.filter((ids, index) => ids.includes(ASKED[index]?.[2] ?? ''));
+    expect(right.length, JSON.stringify(shown)).to.be.at.least(4);
   });
 });
 

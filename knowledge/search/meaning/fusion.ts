@@ -2,7 +2,7 @@ import { fuse, type Judging, sharesOf } from '../judge.ts';
 import { FEATURES } from '../features.ts';
 import type { SearchResult, Verdict } from '../document.ts';
 import type { Weights } from '../weights.ts';
-import { FUSION_FEATURES, type FusionCandidate, fusionCandidates } from './fusionFeatures.ts';
+import { explainedBy, FUSION_FEATURES, type FusionCandidate, fusionCandidates } from './fusionFeatures.ts';
 import { FUSION_SIGNS, fusionSigns } from './fusionSigns.ts';
 import type { FusionWeights } from './fusionWeights.ts';
 import type { Alike } from './vectorIndex.ts';
@@ -15,6 +15,13 @@ export interface FusedCandidate extends FusionCandidate {
 const CLOSE = 0.75;
 /** Less likely to have an answer than not: it is better to ask than to tell. */
 const DOUBTFUL = 0.45;
+
+/**
+ * A question of which no entry has a quarter is in another language, or about something else. The words have no say in it: when
+ * three entries clearly stand out by their meaning, the citizen is asked whether it is one of them.
+ */
+const UNREAD = 0.25;
+const STAND_OUT = 0.6;
 
 /** The opinion of words and that of meaning as one. `byWords` is what the judge made of the same look. */
 export type Fusion = (look: Judging, byWords: SearchResult, alike: Alike, limit: number) => SearchResult;
@@ -32,7 +39,10 @@ export function createFusion(weights: Weights, fusion: FusionWeights): Fusion {
       score: answerable * ((shares[i] ?? 0) / (shares[0] ?? 1)),
       confidence: answerable * (shares[i] ?? 0),
     }));
-    return { ranked: top, confidence: top[0]?.confidence ?? 0, verdict: verdictOf(answerable, shares, top, byWords) };
+    const verdict = verdictOf(answerable, shares, top, byWords);
+    const three = (shares[0] ?? 0) + (shares[1] ?? 0) + (shares[2] ?? 0);
+    const isUnread = verdict === 'none' && explainedBy(look.candidates) < UNREAD && three >= STAND_OUT;
+    return { ranked: top, confidence: top[0]?.confidence ?? 0, verdict: isUnread ? 'choice' : verdict };
   };
 
   function verdictOf(answerable: number, shares: number[], top: { id: string }[], byWords: SearchResult): Verdict {
