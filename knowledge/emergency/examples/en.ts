@@ -163,6 +163,34 @@ export const english: DangerExamples = {
     hello hello hello
     the war in the news
     a film about a murder
+    they refused me
+    they refused to help me
+    he refused my papers
+    they sent me away
+    they sent me home again
+    he was rude to me
+    she shouted at me
+    he insulted my mother
+    they asked me for money
+    he wants a bribe
+    they asked for a bribe
+    they took extra money
+    they treated me badly
+    they treat us like animals
+    nobody helps me at the office
+    nobody listens to me
+    they made me wait for hours
+    they threw my file away
+    they lost my papers
+    he threw me out of the office
+    the guard did not let me in
+    i want to complain about him
+    the clerk at the counter laughed at me
+    my complaint was not answered
+    i am angry with your office
+    the problem is not solved
+    nobody came to repair it
+    it is still broken
     no electricity in our house since yesterday
     power cut in our area
     the current comes and goes

@@ -31,6 +31,16 @@ export const bengali: DangerExamples = {
     বাঁচান কেউ আসেন
   `,
   calm: `
+    আমাকে ফিরিয়ে দিয়েছে
+    কাজ করে দেয়নি
+    ঘুষ চেয়েছে আমার কাছে
+    খারাপ ব্যবহার করেছে
+    আমার কথা কেউ শোনে না
+    ফরম নেয়নি
+    অফিস থেকে বের করে দিয়েছে
+    অভিযোগ করতে চাই
+    বাড়তি টাকা নিয়েছে
+    সমস্যা সমাধান হয়নি
     ফায়ার লাইসেন্স
     অগ্নি নিরাপত্তা সনদ
     গত বছর আগুনে সনদ পুড়ে গেছে
@@ -80,6 +90,14 @@ export const romanisedBengali: DangerExamples = {
     bachao
   `,
   calm: `
+    amake firaye dise
+    kaj kore dey nai
+    ghush chaise
+    kharap babohar korse
+    keu kotha shone na
+    office theke ber kore dise
+    obhijog korte chai
+    barti taka nise
     fire license
     abba mara gese sonod lagbe
     mosha marar oshudh
@@ -127,6 +145,15 @@ export const hindi: DangerExamples = {
     बचाओ कोई आओ
   `,
   calm: `
+    मुझे लौटा दिया
+    काम नहीं किया
+    रिश्वत माँगी
+    बदतमीज़ी की मेरे साथ
+    मेरी कोई नहीं सुनता
+    दफ्तर से निकाल दिया
+    शिकायत करनी है
+    ज़्यादा पैसे लिए
+    समस्या हल नहीं हुई
     अग्नि सुरक्षा प्रमाणपत्र
     पिछले साल आग में कागज़ जल गए
     पिताजी का देहांत हो गया प्रमाणपत्र चाहिए
@@ -172,6 +199,14 @@ export const romanisedHindi: DangerExamples = {
     bachao koi mar raha hai
   `,
   calm: `
+    mujhe lauta diya
+    kaam nahi kiya
+    rishwat mangi
+    badtameezi ki
+    meri koi nahi sunta
+    daftar se nikal diya
+    shikayat karni hai
+    zyada paise liye
     fire licence
     papa guzar gaye certificate chahiye
     machar maarne ki dawa
@@ -224,6 +259,16 @@ export const spanish: DangerExamples = {
     socorro ayuda rápido
   `,
   calm: `
+    me rechazaron
+    se negaron a ayudarme
+    me mandaron a casa
+    me trataron mal
+    me pidieron dinero
+    me insultó la empleada
+    nadie me escucha
+    me echaron de la oficina
+    quiero quejarme
+    el problema no está resuelto
     certificado contra incendios
     el acta se quemó en un incendio el año pasado
     murió mi padre qué papeles necesito
@@ -283,6 +328,16 @@ export const arabic: DangerExamples = {
     النجدة بسرعة
   `,
   calm: `
+    رفضوا طلبي
+    رفضوا مساعدتي
+    أعادوني إلى البيت
+    عاملوني بسوء
+    طلبوا مني مالا
+    أهانني الموظف
+    لا أحد يسمعني
+    طردوني من المكتب
+    أريد أن أشتكي
+    المشكلة لم تحل
     شهادة سلامة من الحريق
     احترقت الشهادة في حريق العام الماضي
     توفي والدي ما الأوراق المطلوبة

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { CITIES } from '../../transcripts/cities.ts';
 import { type City, openCity } from '../../transcripts/city.ts';
 import { NEW_DANGER, NEW_HARMLESS } from './newWordings.ts';
 
-/** Four were missed when this was written. */
-const MOST_MISSED = 5;
+/** Seven were missed when this was written. */
+const MOST_MISSED = 7;
 
 describe('danger in words that nobody thought of', () => {
   const { meghpur } = CITIES;
@@ -26,6 +27,13 @@ describe('danger in words that nobody thought of', () => {
     const heard = await alarmed(NEW_DANGER);
     const missed = NEW_DANGER.filter((text) => !heard.includes(text));
     expect(missed.length, missed.join('\n')).to.be.at.most(MOST_MISSED);
+  });
+
+  it('is not heard in complaints about people at offices', async () => {
+    const complaints = readFileSync(new URL('../../dialogs/intentExamples.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('grievance | ') ? [line.slice('grievance | '.length)] : []));
+    expect(await alarmed(['they refused me', 'nothing happened', ...complaints])).to.deep.equal([]);
   });
 
   it(`is not heard in ${NEW_HARMLESS.length} ways that sound like it`, async () => {
