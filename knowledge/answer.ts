@@ -33,7 +33,7 @@ const SURE = 0.6;
 /** Of 523 dangers none that sounds calm has an answer as sure; what only has their words has one of .82 and more. */
 const SURE_BESIDE_DANGER = 0.8;
 /** In log-odds: none of the sample city's questions sounds half as much like danger. */
-const DANGER_BESIDE_AN_ANSWER = 0.5;
+const DANGER_IN_NO_WORDS = 0.5;
 
 /** From a question to an outcome, in the order in which it is done: danger first, then search, then decide. */
 export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: AnsweringParts): Answering {
@@ -59,8 +59,7 @@ export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: 
     const confidence = decision.kind === 'answer' ? decision.confidence : 0;
     if (topic) return confidence >= SURE_BESIDE_DANGER ? undefined : topic;
     if (confidence >= SURE) return undefined;
-    const least = decision.kind === 'none' ? 0 : DANGER_BESIDE_AN_ANSWER;
-    return emergencies.soundsLikeDanger(text, least) ? 'other' : undefined;
+    return emergencies.soundsLikeDanger(text, DANGER_IN_NO_WORDS) ? 'other' : undefined;
   }
 
   function compose(entry: Entry, circumstances: Circumstances): Answer {
