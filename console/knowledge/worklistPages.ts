@@ -27,6 +27,8 @@ export interface WorklistDeps {
 const WORKLIST = '/console/worklist';
 const SHOWN = 50;
 const NEAR_DAYS = 30;
+/** What fits less is not written into the form: somebody in a hurry would leave it there. */
+const WORTH_PROPOSING = 0.2;
 const DAY_MS = 86_400_000;
 
 /** What citizens asked in vain, and what grows old: to be seen to, one by one. */
@@ -112,7 +114,12 @@ export function createWorklistPages(deps: WorklistDeps) {
       })),
       outcome: asked?.outcome,
       near,
-      values: { alias: first?.question ?? '', language, entry: near[0]?.id ?? '', ...values },
+      values: {
+        alias: first?.question ?? '',
+        language,
+        entry: (near[0]?.score ?? 0) >= WORTH_PROPOSING ? (near[0]?.id ?? '') : '',
+        ...values,
+      },
       tags: tags.map((tag) => ({ value: tag, text: languageName(tag) })),
       entries: knowledge
         .everything()

@@ -15,6 +15,7 @@ export async function takeConsolePictures(
   { base, email, password, folder }: ConsolePictures,
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 760 }, deviceScaleFactor: 1 });
+  await askInVain(page, base);
   await comeIn(page, base, email, password);
   await page.goto(`${base}/console/people/first-administrator`);
   for (const role of ['Editor', 'Publisher']) await page.getByLabel(role, { exact: true }).selectOption('*');
@@ -28,6 +29,19 @@ export async function takeConsolePictures(
     await page.screenshot({ path: join(folder, `console-${name}.png`) });
   }
   await page.close();
+}
+
+const IN_VAIN = ['where do i register my drone', 'metal detector hobby permit', 'bagpipe busking slot'];
+
+/** A citizen asks what no entry answers, so that the worklist has something on it. */
+async function askInVain(page: Page, base: string): Promise<void> {
+  await page.goto(`${base}/?lang=en`);
+  await page.getByRole('button').first().click();
+  for (const question of IN_VAIN) {
+    await page.getByRole('textbox').fill(question);
+    await page.getByRole('textbox').press('Enter');
+    await page.waitForTimeout(2000);
+  }
 }
 
 async function comeIn(page: Page, base: string, email: string, password: string): Promise<void> {
