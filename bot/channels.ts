@@ -30,7 +30,7 @@ export function openChannels({ config, store, vault, clock }: OpenedWith) {
   const files =
     store.driver === 'embedded'
       ? createFileFolder({ folder: join(config.dataDir, 'files'), vault })
-      : createStoredFiles({ store, vault });
+      : createStoredFiles({ store, vault, clock });
   const twilio = twilioOf(config);
   const byName: Partial<Record<ChannelName, Channel>> = {
     web: createWebChannel({ log, botName: 'Right Door' }),

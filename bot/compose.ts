@@ -64,7 +64,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
 
   const out = { inbox, outbox, optOuts, channels: channels.byName, vault, claims, clock, metrics, log };
   const delivery = openDelivery({ ...out, figures, grievances: () => grievances });
-  const { grievances, officerNotices } = openGrievances({ ...out, store, config, delivery });
+  const { grievances, officerNotices } = openGrievances({ ...out, store, config, delivery, files: channels.web.files });
   const { desk, personDesk } = openPersonDesk({ ...out, store, config, delivery });
 
   const botState = createBotState(store, vault);
@@ -152,6 +152,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
       turns,
       delivery,
       webLog: channels.web.log,
+      files: channels.web.files,
       work: grievances.work,
       officerNotices,
       desk,

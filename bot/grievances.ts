@@ -1,6 +1,7 @@
 import type { Channel, ChannelName } from '../channels/channel.ts';
 import type { Delivery } from '../channels/delivery.ts';
 import type { OptOuts } from '../channels/optOuts.ts';
+import type { Files } from '../channels/web/index.ts';
 import { createGrievances } from '../grievances/createGrievances.ts';
 import type { Grievances } from '../grievances/grievances.ts';
 import { createOfficerNotices, type OfficerNotices } from '../grievances/officerNotices.ts';
@@ -20,6 +21,7 @@ export interface GrievancesWith {
   channels: Partial<Record<ChannelName, Channel>>;
   delivery: Pick<Delivery, 'owe'>;
   optOuts: OptOuts;
+  files: Pick<Files, 'hold' | 'remove'>;
   log: Log;
 }
 
@@ -34,6 +36,7 @@ export function openGrievances(parts: GrievancesWith): { grievances: Grievances;
     clock,
     notifier,
     settings: config.grievances,
+    files: parts.files,
     train: (examples) => trainClassifierGently(examples),
     onError: (err, grievance) => log.error({ err, grievance }, 'work on a grievance failed and will be done again'),
   });

@@ -6,7 +6,7 @@ import type { Inbox } from '../channels/inbox.ts';
 import type { Outbox } from '../channels/outbox.ts';
 import type { OfficerNotices } from '../grievances/officerNotices.ts';
 import type { Work } from '../grievances/work.ts';
-import type { ActivityLog } from '../channels/web/index.ts';
+import type { ActivityLog, Files } from '../channels/web/index.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Job } from './schedule.ts';
 import type { Turns } from './turn.ts';
@@ -27,6 +27,7 @@ export interface JobsWith {
   outbox: Outbox;
   webLog: Pick<ActivityLog, 'forget'>;
   work: Work;
+  files: Pick<Files, 'forget'>;
   officerNotices: Pick<OfficerNotices, 'forget'>;
   desk: Pick<Desk, 'runDue' | 'forget'>;
   figures: Pick<AskedFigures, 'flush'>;
@@ -35,7 +36,7 @@ export interface JobsWith {
 }
 
 export function listJobs(parts: JobsWith): Job[] {
-  const { turns, delivery, inbox, outbox, webLog, clock } = parts;
+  const { turns, delivery, inbox, outbox, webLog, files, clock } = parts;
   return [
     {
       name: 'take up what was left behind',
@@ -45,6 +46,7 @@ export function listJobs(parts: JobsWith): Job[] {
     },
     { name: 'forget what is done', cron: '17 * * * *', run: () => forget(inbox, outbox, clock) },
     { name: 'forget what was said on the web', cron: '37 * * * *', run: () => forgetSaid(webLog, clock) },
+    { name: 'forget what was uploaded', cron: '7 * * * *', run: () => files.forget(clock().getTime() - SAID_KEPT_MS) },
     ...listGrievanceJobs(parts),
     ...listDeskJobs(parts),
     ...listConsoleJobs(parts),

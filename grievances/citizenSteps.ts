@@ -15,6 +15,7 @@ const CITIZEN = { kind: 'citizen' } as const;
 
 /** Whatever comes while the office waits for an answer is the answer. */
 export async function addInformation(deps: Deps, told: Told): Promise<CitizenView> {
+  await holdFiles(deps, told);
   return change(deps, told, (doc, now) => {
     if (doc.question) return answer(deps, doc, told, now);
     if (LIFE_CYCLE[doc.state].isEnd) refuse(doc, 'add', 'ended', 'it has ended');
@@ -25,7 +26,13 @@ export async function addInformation(deps: Deps, told: Told): Promise<CitizenVie
 }
 
 export async function answerQuestion(deps: Deps, told: Told): Promise<CitizenView> {
+  await holdFiles(deps, told);
   return change(deps, told, (doc, now) => answer(deps, doc, told, now));
+}
+
+/** Before they are named: what is named is there. */
+async function holdFiles(deps: Deps, { files = [] }: Told): Promise<void> {
+  await deps.files.hold(files.map(({ id }) => id));
 }
 
 function answer(deps: Deps, doc: GrievanceDocument, told: Told, now: number): void {

@@ -9,7 +9,7 @@ import { createCategories } from './categoryStore.ts';
 import { addInformation, answerQuestion, appeal, reopen, withdraw } from './citizenSteps.ts';
 import { DEFAULT_CATEGORIES } from './sample/categories.ts';
 import { DEFAULT_ROUTING } from './sample/departments.ts';
-import type { Deps } from './deps.ts';
+import type { Deps, KeptFiles } from './deps.ts';
 import { createDocuments } from './documents.ts';
 import { fileGrievance } from './filing.ts';
 import { findGrievance, listMine } from './following.ts';
@@ -42,6 +42,8 @@ export interface GrievancesOptions {
   /** Fill a store that has none yet. */
   categories?: Category[];
   routing?: RoutingData;
+  /** Where the photos and documents of citizens are. */
+  files?: KeptFiles;
   /** A notice or a job failed at one grievance; it is tried again. */
   onError: (error: unknown, reference: string) => void;
 }
@@ -90,6 +92,8 @@ export function createGrievances(options: GrievancesOptions): Grievances {
   };
 }
 
+const NO_FILES: KeptFiles = { hold: async () => undefined, remove: async () => undefined };
+
 function createDeps(options: GrievancesOptions): Deps {
   const { store, vault, clock, settings, train, notifier, onError } = options;
   const { hours, quiet, retentionDays } = settings;
@@ -110,6 +114,7 @@ function createDeps(options: GrievancesOptions): Deps {
     guesses: createGuesses(store, vault, clock),
     audit: createAuditTrail(store, vault),
     notifier,
+    files: options.files ?? NO_FILES,
     tools: { vault, calendar, decent, retentionDays },
     onError,
   };

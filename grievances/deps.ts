@@ -29,8 +29,15 @@ export interface Deps {
   guesses: Guesses;
   audit: AuditTrail;
   notifier: Notifier;
+  files: KeptFiles;
   tools: StepTools;
   onError: (error: unknown, reference: string) => void;
+}
+
+/** What citizens sent, by `FileNote.id`; whoever keeps it for a while only keeps it as long as it is held. Both are safe to do twice. */
+export interface KeptFiles {
+  hold(ids: string[]): Promise<void>;
+  remove(ids: string[]): Promise<void>;
 }
 
 /** Somebody who said "me too". */

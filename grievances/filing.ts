@@ -14,6 +14,7 @@ export async function fileGrievance(deps: Deps, draft: GrievanceDraft): Promise<
   const category = await deps.categories.get(draft.category);
   if (!category) throw new DraftError('category', `"${draft.category}" is not known`);
   if (!draft.text.trim()) throw new DraftError('text', 'is empty');
+  await deps.files.hold((draft.files ?? []).map(({ id }) => id));
   for (let attempt = 0; ; attempt++) {
     const { reference, secret } = deps.references.make(draft.id, attempt);
     const known = await deps.documents.collection.findOne({ _id: reference });

@@ -54,6 +54,9 @@ export async function forgetMe(deps: Deps, { cause, owner }: { cause: string; ow
 }
 
 async function forget(deps: Deps, reference: string, cause: string): Promise<void> {
+  const doc = await deps.documents.collection.findOne({ _id: reference });
+  // First the files: cut off in between, they are found by their names again.
+  if (doc && LIFE_CYCLE[doc.state].isEnd) await deps.files.remove(filesOf(deps, doc));
   await deps.documents.change(reference, (copy) => {
     if (!copy.personal || !LIFE_CYCLE[copy.state].isEnd) return;
     strip(copy);
@@ -88,16 +91,22 @@ export async function whatIsKnown(deps: Deps, owner: string): Promise<KnownOfCit
   return { grievances: docs.map((doc) => knownOf(deps, doc)), joined };
 }
 
-function knownOf({ vault, settings }: Deps, doc: GrievanceDocument): KnownOfCitizen['grievances'][number] {
+function knownOf(deps: Deps, doc: GrievanceDocument): KnownOfCitizen['grievances'][number] {
+  const { vault, settings } = deps;
   const personal = openPersonal(vault, doc);
-  const files = [...(personal?.files ?? []), ...(personal?.added ?? []).flatMap((one) => one.files)];
   return {
     reference: doc._id,
     filedAt: doc.filedAt,
     state: doc.state,
     hasText: personal !== undefined,
     hasName: personal?.name !== undefined,
-    files: files.length,
+    files: filesOf(deps, doc).length,
     ...(doc.endedAt === undefined ? {} : { forgetAt: doc.endedAt + settings.retentionDays * DAY_MS }),
   };
+}
+
+function filesOf({ vault }: Deps, doc: GrievanceDocument): string[] {
+  const personal = openPersonal(vault, doc);
+  const notes = [...(personal?.files ?? []), ...(personal?.added ?? []).flatMap((one) => one.files)];
+  return notes.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Clock } from '../../store/clock.ts';
 import type { Index, Store, Stored } from '../../store/store.ts';
 import type { Vault } from '../../store/vault.ts';
 
@@ -7,6 +8,12 @@ export interface Files {
   /** Durable when fulfilled; gives the id that it is found by. */
   keep(file: NewFile): Promise<string>;
   find(id: string): Promise<KeptFile | undefined>;
+  /** They belong to something that is kept, and are no longer forgotten with what was merely said. Other ids are passed over. */
+  hold(ids: string[]): Promise<void>;
+  /** Held or not; those that are gone already are passed over. */
+  remove(ids: string[]): Promise<void>;
+  /** Removes what came before a moment, ms, and is not held. */
+  forget(before: number): Promise<void>;
 }
 
 export interface NewFile {
@@ -33,16 +40,21 @@ interface Piece extends Stored {
   file: string;
   piece: number;
   sealed: string;
+  /** Epoch milliseconds; absent when it is held. */
+  at?: number;
 }
 
 const PIECE_BYTES = 1024 * 1024;
-const INDEXES: Index[] = [{ fields: { file: 1, piece: 1 }, unique: true }];
+const INDEXES: Index[] = [
+  { fields: { file: 1, piece: 1 }, unique: true },
+  { fields: { at: 1 }, sparse: true },
+];
 
 /** In the store itself, for nodes that share no folder. Piece 0 is the label, and comes last: without it there is no file. */
-export function createStoredFiles({ store, vault }: { store: Store; vault: Vault }): Files {
+export function createStoredFiles({ store, vault, clock }: { store: Store; vault: Vault; clock: Clock }): Files {
   const pieces = store.collection<Piece>('files', INDEXES);
   const keepPiece = (file: string, piece: number, text: string) =>
-    pieces.insert({ _id: `${file}.${piece}`, file, piece, sealed: vault.seal(text) });
+    pieces.insert({ _id: `${file}.${piece}`, file, piece, sealed: vault.seal(text), at: clock().getTime() });
 
   return {
     async keep({ bytes, ...label }) {
@@ -57,6 +69,15 @@ export function createStoredFiles({ store, vault }: { store: Store; vault: Vault
       if (first?.piece !== 0) return undefined;
       const bytes = Buffer.concat(rest.map(({ sealed }) => Buffer.from(vault.open(sealed), 'base64')));
       return { id, ...(JSON.parse(vault.open(first.sealed)) as FileLabel), bytes };
+    },
+    async hold(ids) {
+      if (ids.length) await pieces.update({ file: { $in: ids } }, { $unset: { at: true } });
+    },
+    async remove(ids) {
+      if (ids.length) await pieces.remove({ file: { $in: ids } });
+    },
+    async forget(before) {
+      await pieces.remove({ at: { $lt: before } });
     },
   };
 }

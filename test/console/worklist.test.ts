@@ -73,7 +73,9 @@ describe('the worklist', function () {
     expect(page.html).to.include('value="papers for a tea stall"');
     const added = await publisher.fill(page, `${path}/alias`, { entry: 'Trade licence' });
     expect(added.to).to.equal('/console/worklist');
-    expect(await until(async () => (await answerTo('papers for a tea stall')) === 'trade-licence', 5000)).to.equal(true);
+    expect(await until(async () => (await answerTo('papers for a tea stall')) === 'trade-licence', 5000)).to.equal(
+      true,
+    );
     expect((await publisher.follow(added)).text)
       .to.include('is an alias now')
       .and.not.include('3 times');
@@ -98,7 +100,9 @@ describe('the worklist', function () {
     await editor.send(path, { entry: 'trade-licence' }, `${path}/alias`);
     expect(await answerTo('papers for a tea stall')).to.equal('none');
     await publisher.send('/console/entries/trade-licence', { when: 'now' }, '/console/entries/trade-licence/publish');
-    expect(await until(async () => (await answerTo('papers for a tea stall')) === 'trade-licence', 5000)).to.equal(true);
+    expect(await until(async () => (await answerTo('papers for a tea stall')) === 'trade-licence', 5000)).to.equal(
+      true,
+    );
   });
 
   it('keeps a draft of somebody else whole when an alias is published beside it', async () => {

@@ -172,6 +172,19 @@ describe('following a grievance', () => {
       .and.not.to.have.nested.property('grievance.text');
   });
 
+  it('holds its photos as long as it is kept, and takes them with it', async () => {
+    const files: string[] = [];
+    const { grievances, passTo, now } = openOffice(store, { files });
+    const photo = (id: string) => [{ id, contentType: 'image/png' }];
+    const { reference } = await grievances.file(draft('t1', { files: photo('first') }));
+    await grievances.addInformation({ cause: 'a', reference, text: '', files: photo('second') });
+    await grievances.withdraw({ cause: 'w', reference });
+    await passTo(now() + HOUR);
+    expect(files).to.deep.equal(['hold first', 'hold second']);
+    await grievances.forgetMe({ cause: 'f', owner: CITIZEN });
+    expect(files.slice(2)).to.deep.equal(['remove first', 'remove second']);
+  });
+
   it('is forgotten at its end when the citizen asks while it is open', async () => {
     const { grievances } = office;
     const { reference } = await grievances.file(draft('t1'));

@@ -46,6 +46,8 @@ export interface OfficeOptions {
   settings?: Partial<GrievanceSettings>;
   /** Where notices are kept, for an office that is opened again. */
   told?: Told[];
+  /** What becomes of files, in order. */
+  files?: string[];
   /** May throw instead of the network, before a notice is taken. */
   onNotified?: () => void;
   /** Hears of each notice that was taken, also of one that comes again. */
@@ -69,6 +71,10 @@ export function openOffice(store: Store, options: OfficeOptions = {}) {
     routing: ROUTING,
     settings: { ...defaultSettings('Asia/Dhaka'), ...options.settings },
     train: () => ({ classify: () => [] }),
+    files: {
+      hold: async (ids) => void options.files?.push(...ids.map((id) => `hold ${id}`)),
+      remove: async (ids) => void options.files?.push(...ids.map((id) => `remove ${id}`)),
+    },
     onError: (error) => void errors.push(error),
     notifier: {
       async notify(notice) {

@@ -7,6 +7,7 @@ import { describeWithMongo } from '../../fixtures/mongoServer.ts';
 import { call, meet } from './citizen.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { listen } from './listen.ts';
+import { systemClock } from '../../../store/clock.ts';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const log = { warn: () => undefined };
@@ -20,8 +21,8 @@ describeWithMongo('a conversation on the website with two nodes', (server) => {
       beforeEach(async () => {
         const [one, other] = [stores(), stores()];
         const vault = createVault([Buffer.alloc(32, 7)]);
-        here = await openDesk({ store: one, files: createStoredFiles({ store: one, vault }) });
-        there = await openDesk({ store: other, files: createStoredFiles({ store: other, vault }) });
+        here = await openDesk({ store: one, files: createStoredFiles({ store: one, vault, clock: systemClock }) });
+        there = await openDesk({ store: other, files: createStoredFiles({ store: other, vault, clock: systemClock }) });
       });
       afterEach(async () => {
         await Promise.all([here.close(), there.close()]);

@@ -2,11 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { createStoredFiles } from '../../../channels/web/index.ts';
+import { createFileFolder, createStoredFiles } from '../../../channels/web/index.ts';
 import { createEmbeddedStore } from '../../../store/embedded/index.ts';
 import { createVault } from '../../../store/vault.ts';
 import { meet } from './citizen.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { systemClock } from '../../../store/clock.ts';
+import type { Store } from '../../../store/store.ts';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const JPEG = Buffer.from('ffd8ffe000104a464946', 'hex');
@@ -27,6 +29,8 @@ function formOf(files: Sent[], activity?: unknown): FormData {
     form.append('file', new Blob([new Uint8Array(bytes)], { type }), name);
   return form;
 }
+
+const VAULT = createVault([Buffer.alloc(32, 3)]);
 
 describe('a photo, a paper or a voice message from the website', () => {
   let desk: Desk;
@@ -195,10 +199,38 @@ describe('a kept file', () => {
     }
   });
 
+  for (const [where, openFiles] of Object.entries({
+    'in a folder': async (folder: string) => createFileFolder({ folder: join(folder, 'f'), vault: VAULT }),
+    'in the store': async (_: string, store: Store) => createStoredFiles({ store, vault: VAULT, clock: systemClock }),
+  }))
+    it(`is forgotten with what was said, unless it is held: ${where}`, async () => {
+      const desk = await openDesk();
+      const store = createEmbeddedStore({ folder: join(desk.folder, 'kept'), log: { warn: () => undefined } });
+      const files = await openFiles(desk.folder, store);
+      const label = { conversation: 'c1', contentType: 'image/png', name: 'lamp.png', bytes: Buffer.from('photo') };
+      try {
+        await files.forget(Date.now());
+        const [said, held, taken] = [await files.keep(label), await files.keep(label), await files.keep(label)];
+        await files.hold([held, 'https://api.twilio.com/media/1', '../../etc/passwd']);
+        await files.hold([held]);
+        await files.remove([taken, 'nothing']);
+        expect(await files.find(said), 'before its time').to.include({ name: 'lamp.png' });
+        await files.forget(Date.now() + 1000);
+        expect(await files.find(said)).to.equal(undefined);
+        expect(await files.find(taken)).to.equal(undefined);
+        expect((await files.find(held))?.bytes.toString()).to.equal('photo');
+        await files.remove([held]);
+        expect(await files.find(held)).to.equal(undefined);
+      } finally {
+        await store.close();
+        await desk.close();
+      }
+    });
+
   it('of several pieces comes back whole, and is not there before its last piece is', async () => {
     const desk = await openDesk();
     const store = createEmbeddedStore({ folder: join(desk.folder, 'files-store'), log: { warn: () => undefined } });
-    const files = createStoredFiles({ store, vault: createVault([Buffer.alloc(32, 3)]) });
+    const files = createStoredFiles({ store, vault: createVault([Buffer.alloc(32, 3)]), clock: systemClock });
     const bytes = Buffer.alloc(2_500_000, 'photo ');
     const label = { conversation: 'c1', contentType: 'image/png', name: 'lamp.png' };
     try {
