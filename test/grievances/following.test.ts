@@ -174,7 +174,7 @@ describe('following a grievance', () => {
 
   it('holds its photos as long as it is kept, and takes them with it', async () => {
     const files: string[] = [];
-    const { grievances, passTo, now } = openOffice(store, { files });
+    const { grievances, passTo, now } = openOffice(office.store, { files });
     const photo = (id: string) => [{ id, contentType: 'image/png' }];
     const { reference } = await grievances.file(draft('t1', { files: photo('first') }));
     await grievances.addInformation({ cause: 'a', reference, text: '', files: photo('second') });
