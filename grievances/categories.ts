@@ -39,10 +39,13 @@ export interface Classifier {
 
 export type TrainClassifier = (examples: { text: string; label: string }[]) => Classifier | Promise<Classifier>;
 
-/** `sure`: ask for a yes. `unsure`: ask which of these. `unknown`: nothing fits; offer the list. */
+/**
+ * `sure`: ask for a yes. `unsure`: ask which of these; `likeliest` is so far before the others that whoever complains anyway is
+ * better asked for a yes. `unknown`: nothing fits; offer the list.
+ */
 export type Proposal =
   | { kind: 'sure'; category: Category }
-  | { kind: 'unsure'; categories: Category[] }
+  | { kind: 'unsure'; categories: Category[]; likeliest?: Category }
   | { kind: 'unknown' };
 
 export interface Categories {

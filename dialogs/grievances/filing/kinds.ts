@@ -40,7 +40,10 @@ function together(proposals: Proposal[]): Proposal {
   const firsts = lists.flatMap((list) => list.slice(0, 1));
   const all = new Map<string, Category>([...firsts, ...lists.flat()].map((category) => [category._id, category]));
   const categories = [...all.values()].slice(0, MOST_CHOICES);
-  return categories.length ? { kind: 'unsure', categories } : { kind: 'unknown' };
+  const likeliest = proposals
+    .map((proposal) => (proposal.kind === 'unsure' ? proposal.likeliest : undefined))
+    .find(Boolean);
+  return categories.length ? { kind: 'unsure', categories, ...(likeliest ? { likeliest } : {}) } : { kind: 'unknown' };
 }
 
 function clausesOf(talk: Talk, text: string): string[] {

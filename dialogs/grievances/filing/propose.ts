@@ -13,8 +13,10 @@ import { detailsIn } from './told.ts';
  */
 export async function propose(matter: Matter, draft: Draft, lead: string[]): Promise<Category | undefined> {
   const proposal = await proposeKind(matter, draft.text);
-  if (proposal.kind === 'unsure') return asked(askWhich(matter, draft, proposal.categories, lead));
-  const category = proposal.kind === 'sure' ? proposal.category : await sortingCategory(matter.grievances);
+  const likely = proposal.kind === 'unsure' ? proposal.likeliest : undefined;
+  if (proposal.kind === 'unsure' && !likely) return asked(askWhich(matter, draft, proposal.categories, lead));
+  const category =
+    proposal.kind === 'sure' ? proposal.category : (likely ?? (await sortingCategory(matter.grievances)));
   if (!category) return asked(askKind(matter, draft, lead));
   takeCategory(matter, draft, category);
   return category;
