@@ -1,8 +1,5 @@
 import { type AuditFault, verifyAudit } from '../../grievances/verifyAudit.ts';
-import { StoreUnavailableError } from '../../store/store.ts';
-import { ConfigError, loadEnvironment, readConfig } from '../config.ts';
-import { createLog } from '../log.ts';
-import { openStore } from '../openStore.ts';
+import { withStore } from './withStore.ts';
 
 const USAGE = `Usage:
   npm run audit -- verify   tells every record of the audit trail that was changed, taken out or moved
@@ -17,24 +14,15 @@ async function run(args: string[]): Promise<number> {
   return 2;
 }
 
-async function verify(): Promise<number> {
-  try {
-    const { store, vault } = await openStore(readConfig(loadEnvironment()), createLog('warn'));
-    try {
-      const { links, steps, faults } = await verifyAudit(store, vault);
-      for (const fault of faults) console.error(tell(fault));
-      console.log(
-        `${links} records, ${steps} steps of grievances: ${faults.length ? `${faults.length} faults` : 'whole'}.`,
-      );
-      return faults.length ? 1 : 0;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+function verify(): Promise<number> {
+  return withStore(async ({ store, vault }) => {
+    const { links, steps, faults } = await verifyAudit(store, vault);
+    for (const fault of faults) console.error(tell(fault));
+    console.log(
+      `${links} records, ${steps} steps of grievances: ${faults.length ? `${faults.length} faults` : 'whole'}.`,
+    );
+    return faults.length ? 1 : 0;
+  });
 }
 
 function tell({ kind, where, what }: AuditFault): string {

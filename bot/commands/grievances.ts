@@ -3,10 +3,7 @@ import type { Grievances } from '../../grievances/grievances.ts';
 import { createOfficerNotices, type OfficerNotices } from '../../grievances/officerNotices.ts';
 import { trainClassifier } from '../../knowledge/search/classifier.ts';
 import { systemClock } from '../../store/clock.ts';
-import { StoreUnavailableError } from '../../store/store.ts';
-import { ConfigError, loadEnvironment, readConfig } from '../config.ts';
-import { createLog } from '../log.ts';
-import { openStore } from '../openStore.ts';
+import { withStore } from './withStore.ts';
 
 const USAGE = `Usage:
   npm run grievances -- retention    lists the closed grievances whose personal data would be removed now; removes nothing
@@ -41,28 +38,18 @@ async function run([name = '', ...more]: string[]): Promise<number> {
   return 2;
 }
 
-async function open(command: (opened: Opened) => Promise<void>): Promise<number> {
-  try {
-    const config = readConfig(loadEnvironment());
-    const { store, vault } = await openStore(config, createLog('warn'));
-    try {
-      const grievances = createGrievances({
-        store,
-        vault,
-        clock: systemClock,
-        settings: config.grievances,
-        train: (examples) => trainClassifier(examples),
-        notifier: { notify: () => Promise.reject(new Error('[grievances] nobody is told anything by this command')) },
-        onError: (error, reference) => console.error(`${reference}: ${String(error)}`),
-      });
-      await command({ grievances, officerNotices: createOfficerNotices(store, vault) });
-      return 0;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+function open(command: (opened: Opened) => Promise<void>): Promise<number> {
+  return withStore(async ({ config, store, vault }) => {
+    const grievances = createGrievances({
+      store,
+      vault,
+      clock: systemClock,
+      settings: config.grievances,
+      train: (examples) => trainClassifier(examples),
+      notifier: { notify: () => Promise.reject(new Error('[grievances] nobody is told anything by this command')) },
+      onError: (error, reference) => console.error(`${reference}: ${String(error)}`),
+    });
+    await command({ grievances, officerNotices: createOfficerNotices(store, vault) });
+    return 0;
+  });
 }

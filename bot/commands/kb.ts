@@ -81,34 +81,18 @@ function tellFaults(checked: Checked): KnowledgeFile | undefined {
   return undefined;
 }
 
-/** Opens the store for as long as `work` takes; a store that cannot be used is told in words. */
+/** Loaded when it is needed: a check of files alone needs no store. */
 async function withRepository(work: (repository: KnowledgeRepository) => Promise<number>): Promise<number> {
-  const [{ ConfigError, loadEnvironment, readConfig }, { createLog }, { openStore }, { createKnowledgeRepository }] =
-    await Promise.all([
-      import('../config.ts'),
-      import('../log.ts'),
-      import('../openStore.ts'),
-      import('../../knowledge/repository.ts'),
-    ]);
-  try {
-    const config = readConfig(loadEnvironment());
-    const { store } = await openStore(config, createLog('warn'));
-    try {
-      return await work(createKnowledgeRepository(store, systemClock));
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (error instanceof KnowledgeFaultsError) return refuse(error.message);
-    if (error instanceof ConfigError || error instanceof KnowledgeBusyError) return refuse(error.message);
-    if (error instanceof StoreUnavailableError) return refuse(adviseOnStore(error));
-    throw error;
-  }
+  const [{ withStore }, { createKnowledgeRepository }] = await Promise.all([
+    import('./withStore.ts'),
+    import('../../knowledge/repository.ts'),
+  ]);
+  return withStore(({ store }) => work(createKnowledgeRepository(store, systemClock)), explain);
 }
 
-function refuse(message: string): number {
-  console.error(message);
-  return REFUSED;
+function explain(error: unknown): string | undefined {
+  if (error instanceof KnowledgeFaultsError || error instanceof KnowledgeBusyError) return error.message;
+  return error instanceof StoreUnavailableError ? adviseOnStore(error) : undefined;
 }
 
 function adviseOnStore({ message }: StoreUnavailableError): string {

@@ -5,6 +5,7 @@ import type { Server } from 'restify';
 import { chooseLanguage } from './chooseLanguage.ts';
 import { DEMO_POLICY, type DemoCity, writeDemoPage } from './demoPage.ts';
 import { createWidgetBundle, type WidgetFacts } from './widgetBundle.ts';
+import { once } from '../once.ts';
 
 export interface WidgetDeps {
   /** Those that citizens may be served in, the default first. */
@@ -82,16 +83,4 @@ function sendWidget(request: IncomingMessage, response: ServerResponse, { js, zi
     ...(takesGzip && { 'content-encoding': 'gzip' }),
   });
   response.end(body);
-}
-
-/** The same promise for everyone, until it fails: then the next who asks tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

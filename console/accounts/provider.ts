@@ -1,4 +1,4 @@
-import { once } from '../http/once.ts';
+import { once } from '../../channels/once.ts';
 
 export interface ProviderSettings {
   issuer: string;

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { once } from './once.ts';
+import { once } from '../../channels/once.ts';
 
 /** A file of our own that pages name by what is in it, so that browsers may keep it for ever. */
 export interface Asset {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { once } from './once.ts';
+import { once } from '../../channels/once.ts';
 import { createFilters } from './filters.ts';
 import { GOVUK } from './assets.ts';
 

@@ -1,4 +1,4 @@
-import { once } from '../http/once.ts';
+import { once } from '../../channels/once.ts';
 
 /** A chart as data; drawn on the server, and shown as a picture with a table behind it. */
 export interface Chart {
