@@ -1,9 +1,8 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import type { KnowledgeFile } from '../model.ts';
 import { LISTS, type ListName, type RawKnowledge } from '../raw.ts';
 import { fromCells, toCells } from './cells.ts';
 import { FileError } from './fileError.ts';
+import { BYTE_ORDER_MARK, readTable, writeRows } from './table.ts';
 
 /** One list of the knowledge base as a table; `cells.ts` says how a field becomes a column. */
 export function parseCsv(text: string, list: ListName): RawKnowledge {
@@ -24,10 +23,23 @@ export function parseCsv(text: string, list: ListName): RawKnowledge {
   return { ...nothing, [list]: items };
 }
 
-/** `entries.csv`, `offices.csv` and `areas.csv`, with the mark that tells spreadsheets that it is UTF-8. */
+/** `entries.csv`, `offices.csv` and `areas.csv`. */
 export function writeCsv(file: KnowledgeFile): Record<`${ListName}.csv`, string> {
-  const [entries, offices, areas] = LISTS.map((list) => writeTable(file[list], FIRST_COLUMNS[list]));
+  const [entries, offices, areas] = LISTS.map((list) => `${BYTE_ORDER_MARK}${writeRows(tableOf(file, list))}`);
   return { 'entries.csv': entries ?? '', 'offices.csv': offices ?? '', 'areas.csv': areas ?? '' };
+}
+
+/** A list as rows of cells; the first has the names of the columns. */
+export function tableOf(file: KnowledgeFile, list: ListName): string[][] {
+  const first = FIRST_COLUMNS[list];
+  const rows = file[list].map(toCells);
+  const seen = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
+  const rankOf = (column: string) => {
+    const rank = first.indexOf(column.split('.', 1)[0] ?? '');
+    return rank < 0 ? first.length : rank;
+  };
+  const columns = seen.length ? seen.sort((a, b) => rankOf(a) - rankOf(b)) : first.slice(0, 1);
+  return [columns, ...rows.map((cells) => columns.map((column) => cells.get(column) ?? ''))];
 }
 
 /** Of a file that is named otherwise: what its columns tell. */
@@ -36,33 +48,6 @@ export function listOfColumns(text: string): ListName | undefined {
   if (columns.has('kind')) return 'entries';
   if (columns.has('schedule.byday') || columns.has('timeZone')) return 'offices';
   return columns.has('postcodes') || columns.has('parent') ? 'areas' : undefined;
-}
-
-function readTable(text: string): string[][] {
-  try {
-    return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: true, bom: true });
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    throw new FileError(`is not a table: ${cause.message}`, { cause });
-  }
-}
-
-/** Spreadsheets of many countries write `;` for a comma. */
-function delimiterOf(text: string): string {
-  const first = text.split('\n', 1)[0] ?? '';
-  const count = (sign: string) => first.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-function writeTable(items: object[], first: string[]): string {
-  const rows = items.map(toCells);
-  const seen = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
-  const rankOf = (column: string) => {
-    const rank = first.indexOf(column.split('.', 1)[0] ?? '');
-    return rank < 0 ? first.length : rank;
-  };
-  const columns = seen.length ? seen.sort((a, b) => rankOf(a) - rankOf(b)) : first.slice(0, 1);
-  return stringify([columns, ...rows.map((cells) => columns.map((column) => cells.get(column) ?? ''))], { bom: true });
 }
 
 /** The order in which a person reads the fields of an item. */

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { KnowledgeFile } from '../model.ts';
 import { LISTS } from '../raw.ts';
-import { writeCsv } from './csv.ts';
+import { tableOf } from './csv.ts';
 import { FileError } from './fileError.ts';
+import { writeRows } from './table.ts';
 
 export function isWorkbook(name: string): boolean {
   return /\.xlsx$/i.test(name);
@@ -17,7 +17,7 @@ export async function sheetsOf(name: string, bytes: Uint8Array): Promise<{ name:
     if (!known.length) throw new FileError('has no sheet that is named entries, offices or areas');
     return known.map(({ sheet, data }) => ({
       name: `${sheet.toLowerCase()}.csv`,
-      bytes: Buffer.from(stringify(data.map((row) => row.map(textOf)))),
+      bytes: Buffer.from(writeRows(data.map((row) => row.map(textOf)))),
     }));
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
@@ -34,15 +34,10 @@ function textOf(cell: unknown): string {
 
 /** A sheet a list; every cell is a text, so that no spreadsheet reckons with it. */
 export async function writeWorkbook(file: KnowledgeFile): Promise<Buffer> {
-  const [{ default: writeSheets }, { parse }] = await Promise.all([
-    import('write-excel-file/node'),
-    import('csv-parse/sync'),
-  ]);
-  const tables = Object.entries(writeCsv(file)).map(([name, text]) => ({
-    sheet: name.replace('.csv', ''),
-    data: parse(text, { bom: true, relax_column_count: true }).map((row) =>
-      row.map((value) => ({ value, type: String })),
-    ),
+  const { default: writeSheets } = await import('write-excel-file/node');
+  const sheets = LISTS.map((list) => ({
+    sheet: list,
+    data: tableOf(file, list).map((row) => row.map((value) => ({ value, type: String }))),
   }));
-  return writeSheets(tables).toBuffer();
+  return writeSheets(sheets).toBuffer();
 }

@@ -1,7 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { readKnowledgeFiles } from '../../../knowledge/files/readFiles.ts';
+import { guardCell, unguardCell } from '../../../knowledge/files/guard.ts';
+import { readKnowledgeBytes, readKnowledgeFiles } from '../../../knowledge/files/readFiles.ts';
+import { writeCsv } from '../../../knowledge/files/csv.ts';
+import { writeWorkbook } from '../../../knowledge/files/workbook.ts';
 import { writeKnowledge } from '../../../knowledge/files/writeFiles.ts';
 import type { KnowledgeFile } from '../../../knowledge/model.ts';
 import { readSampleCity } from '../../../knowledge/sample/index.ts';
@@ -72,6 +75,30 @@ describe('knowledge files', () => {
       expect(withoutEmpty((await read(`city-${name}`.replace('.csv', ''))).file)).to.deep.equal(withoutEmpty(city));
       expect((await readdir(folder.path)).filter((file) => file.endsWith('.part'))).to.deep.equal([]);
     });
+
+  it('hold nothing that a spreadsheet would run, and come back exactly all the same', async () => {
+    const texts = ['=1+1', '+1', '-x', '@SUM(A1)', '\t=1', "'=1", "''@x", "'quoted'", '-5', "'-5", '＝1', 'plain', "'"];
+    for (const text of texts) {
+      expect(unguardCell(guardCell(text)), text).to.equal(text);
+      expect(guardCell(text), text).to.not.match(/^([=+@\t\r＝]|-(?!\d+$))/);
+    }
+    const sly = fileOf({
+      entries: [
+        entry('sly', {
+          names: { en: '=HYPERLINK("http://x.example")', bn: '@x', es: "'+1" },
+          aliases: { en: ['-a', '=b'] },
+          phones: ['+8802100000'],
+        }),
+      ],
+    });
+    const cells = writeCsv(sly)['entries.csv'];
+    expect(cells).to.include(`"'=HYPERLINK`).and.include(`,'@x`).and.include(`,''+1`).and.include(`,'+8802100000`);
+    for (const [name, bytes] of [
+      ['entries.csv', Buffer.from(cells)],
+      ['sly.xlsx', await writeWorkbook(sly)],
+    ] as const)
+      expect((await readKnowledgeBytes([{ name, bytes }])).check().file?.entries, name).to.deep.equal(sly.entries);
+  });
 
   it('are known by what is in them when their names say nothing', async () => {
     await put('a', JSON.stringify(rich, null, 2));
