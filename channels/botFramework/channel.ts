@@ -1,5 +1,6 @@
 import type { Activity, CloudAdapter, ConversationReference } from 'botbuilder';
-import type { Channel, Option, Part, Rendered, Reply, SendResult } from '../channel.ts';
+import { actionOf, linesOf } from '../activityParts.ts';
+import type { Channel, Rendered, Reply, SendResult } from '../channel.ts';
 import { openAuthentication } from './authentication.ts';
 import type { BotFrameworkConfig } from './config.ts';
 import { NoAnswerError, createConnector, ServiceAnswerError } from './connector.ts';
@@ -73,9 +74,3 @@ function render({ language, parts, options = [] }: Reply): Rendered {
     },
   };
 }
-
-function linesOf(part: Part): string {
-  return part.kind === 'sentence' ? part.text : [part.lead, ...part.items.map((item) => `- ${item}`)].join('\n');
-}
-
-const actionOf = ({ label }: Option) => ({ type: 'imBack', title: label, value: label });

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import type { Option, Part, Rendered, Reply } from '../channel.ts';
+import { actionOf, linesOf } from '../activityParts.ts';
+import type { Rendered, Reply } from '../channel.ts';
 
 /**
  * One message: its text says everything in plain lines, for Web Chat and for screen readers; what can be chosen are suggested
@@ -20,13 +21,6 @@ export function messageOf({ language, parts, options = [] }: Reply): Partial<Act
     ...(options.length && { suggestedActions: { to: [], actions: options.map(actionOf) } }),
   };
 }
-
-function linesOf(part: Part): string {
-  return part.kind === 'sentence' ? part.text : [part.lead, ...part.items.map((item) => `- ${item}`)].join('\n');
-}
-
-/** The label is posted as if it had been typed, so that the citizen reads what they chose. */
-const actionOf = ({ label }: Option) => ({ type: 'imBack', title: label, value: label });
 
 function rightDoorOf({ language, card, options = [] }: Reply) {
   return { language, options, ...(card && { card }) };

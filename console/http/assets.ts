@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { BROWSERS, bundleForBrowsers } from '../../channels/browserBundle.ts';
 import { once } from '../../channels/once.ts';
 
 /** A file of our own that pages name by what is in it, so that browsers may keep it for ever. */
@@ -22,12 +23,11 @@ export const ASSETS_PATH = '/console/assets';
 export const GOVUK = join(import.meta.dirname, '../../node_modules/govuk-frontend/dist');
 
 const BROWSER = join(import.meta.dirname, '../browser');
-const TARGET = ['es2020', 'chrome90', 'firefox101', 'safari15.4'];
 
 /** The style sheet and the script of all pages, made for the first who asks. */
 export function createAssets(): () => Promise<Assets> {
   return once(async () => {
-    const [css, js] = await Promise.all([bundleStyle(), bundleScript()]);
+    const [css, js] = await Promise.all([bundleStyle(), bundleForBrowsers(join(BROWSER, 'main.ts'))]);
     return { css: await pack('console.css', 'text/css', css), js: await pack('console.js', 'text/javascript', js) };
   });
 }
@@ -43,24 +43,8 @@ async function bundleStyle(): Promise<string> {
     .replace(/GDS Transport,arial,sans-serif/g, 'var(--console-font)')
     .replace(/\/\*![^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
     .replace(/url\([^)]*govuk-crest[^)]*\)/g, 'none');
-  const { code } = await transform([plain, ...ours].join('\n'), { loader: 'css', minify: true, target: TARGET });
+  const { code } = await transform([plain, ...ours].join('\n'), { loader: 'css', minify: true, target: BROWSERS });
   return code;
-}
-
-async function bundleScript(): Promise<string> {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    entryPoints: [join(BROWSER, 'main.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: TARGET,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 async function pack(name: string, contentType: string, text: string): Promise<Asset> {
