@@ -9,7 +9,7 @@ import type { ProviderSettings } from './accounts/provider.ts';
 import type { PasswordCost } from './accounts/password.ts';
 import type { Rehearsal } from './knowledge/rehearsal.ts';
 import type { Casework } from './grievances/casework.ts';
-import type { Recorded } from './http/serve.ts';
+import type { Recorded } from './http/record.ts';
 import type { Desk } from './desk/createDesk.ts';
 import type { SeeingDeps } from './seeing/seeing.ts';
 import type { TrialTalk } from './walk/trialTalk.ts';

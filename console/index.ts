@@ -12,7 +12,7 @@ import { createNotices } from './http/notice.ts';
 import { createOriginOf } from './http/origin.ts';
 import { createRender } from './http/render.ts';
 import { NotFoundError } from './http/result.ts';
-import { openPage } from './http/route.ts';
+import { openApi, openPage } from './http/route.ts';
 import { sendAsset } from './http/send.ts';
 import { createServe } from './http/serve.ts';
 import { createParts } from './parts.ts';
@@ -25,7 +25,7 @@ export interface Console {
   firstSignIn(): Promise<FirstSignIn | undefined>;
   /** Publishes drafts whose time has come; safe to do twice, and by several nodes. */
   publishDue(): Promise<void>;
-  /** Forgets sessions that have ended. */
+  /** Forgets sessions and keys that have ended. */
   clean(): Promise<void>;
 }
 
@@ -33,12 +33,13 @@ export interface Console {
 export function mountConsole(server: Server, deps: ConsoleDeps): Console {
   const { vault, publicUrl, place, addressOf, admin } = deps;
   const parts = createParts(deps);
-  const { accounts, sessions } = parts;
+  const { accounts, sessions, programKeys } = parts;
   const assets = createAssets();
   const serve = createServe({
     ...deps,
     accounts,
     sessions,
+    keys: programKeys,
     assets,
     csrf: createCsrf(vault.derive('console forms')),
     notices: createNotices(vault),
@@ -62,11 +63,14 @@ export function mountConsole(server: Server, deps: ConsoleDeps): Console {
     server[method](`${ASSETS_PATH}/*`, sendNamed);
     server[method]('/console/*', missing);
   }
+  const missingInApi = serve(openApi('/console/api/*', 'public', null, nothingHere));
+  for (const method of ['get', 'head', 'post', 'put', 'patch', 'del'] as const)
+    server[method]('/console/api/*', missingInApi);
 
   return {
     firstSignIn: () => ensureAdministrator(accounts, admin),
     publishDue: () => publishDue(parts.know.drafts, deps),
-    clean: async () => void (await sessions.clean()),
+    clean: async () => void (await Promise.all([sessions.clean(), programKeys.clean()])),
   };
 }
 

@@ -1,5 +1,7 @@
 import { createAccounts } from './accounts/accounts.ts';
 import { createDelays } from './accounts/delays.ts';
+import { createKeyPages } from './accounts/keyPages.ts';
+import { createKeys } from './accounts/keys.ts';
 import { createOwnPages } from './accounts/ownPages.ts';
 import { createPeoplePages } from './accounts/peoplePages.ts';
 import { createProvider } from './accounts/provider.ts';
@@ -27,6 +29,7 @@ export function createParts(deps: ConsoleDeps) {
   const { store, vault, clock } = deps;
   const accounts = createAccounts(store, vault, clock, deps.passwordCost);
   const sessions = createSessions(store, clock);
+  const programKeys = createKeys(store, clock);
   const delays = createDelays(store, vault, clock);
   const signInDeps = { accounts, sessions, delays, vault, issuer: ISSUER, hasProvider: deps.oidc !== undefined };
   const signIn = createSignInPages(signInDeps);
@@ -34,6 +37,8 @@ export function createParts(deps: ConsoleDeps) {
   return {
     accounts,
     sessions,
+    programKeys,
+    keys: createKeyPages(programKeys),
     signIn,
     organisation: createProviderPages({ accounts, provider, vault, log: deps.log, enter: signIn.enter }),
     own: createOwnPages(signInDeps),

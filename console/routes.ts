@@ -4,6 +4,7 @@ import { listCaseRoutes } from './grievances/routes.ts';
 import { openPage, openPost, page, post, type Route } from './http/route.ts';
 import { listKnowledgeRoutes } from './knowledge/routes.ts';
 import { listSeeingRoutes } from './seeing/routes.ts';
+import { GRIEVANCE_ROLES } from './views/words/sections.ts';
 import { listWalkRoutes } from './walk/routes.ts';
 import type { createParts } from './parts.ts';
 
@@ -14,7 +15,7 @@ const ADMINISTRATORS = ['administrator'] as const;
  * personal is shown), who answers.
  */
 export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
-  const { signIn, organisation, own, people } = parts;
+  const { signIn, organisation, own, keys, people } = parts;
   return [
     openPage('/console/sign-in', 'public', null, signIn.begin),
     openPost('/console/sign-in', 'public', 'sign in', signIn.signIn),
@@ -36,6 +37,10 @@ export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
     page('/console/me/code', 'self', null, own.askCode),
     post('/console/me/code', 'self', 'set up own code', own.takeCode),
     post('/console/me/sign-out-elsewhere', 'self', 'sign out elsewhere', own.signOutElsewhere),
+
+    page('/console/me/keys', GRIEVANCE_ROLES, null, keys.list),
+    post('/console/me/keys', GRIEVANCE_ROLES, 'make a key', keys.make),
+    post('/console/me/keys/remove', GRIEVANCE_ROLES, 'take a key back', keys.remove),
 
     page('/console/people', ADMINISTRATORS, 'see people', people.list),
     page('/console/people/invite', ADMINISTRATORS, null, people.askInvitation),

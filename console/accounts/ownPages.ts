@@ -1,4 +1,5 @@
 import { ACCESS } from '../views/words/access.ts';
+import { GRIEVANCE_ROLES } from '../views/words/sections.ts';
 import { NotFoundError, redirect, type Result, show, showProblems } from '../http/result.ts';
 import type { Ask } from '../http/route.ts';
 import type { Account } from './account.ts';
@@ -22,7 +23,13 @@ export function createOwnPages(deps: SignInDeps) {
   async function modelOf(ask: Ask) {
     const account = await self(ask);
     const grants = account.grants.map((grant) => ({ ...grant, label: ROLES[grant.role].label }));
-    return { account, grants, sessions: await sessions.list(account.id), needsCode: holds(account, ['administrator']) };
+    return {
+      account,
+      grants,
+      sessions: await sessions.list(account.id),
+      needsCode: holds(account, ['administrator']),
+      worksOnGrievances: holds(account, GRIEVANCE_ROLES),
+    };
   }
 
   const read = async (ask: Ask): Promise<Result> => show('accounts/me', await modelOf(ask));

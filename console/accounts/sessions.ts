@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../store/clock.ts';
 import type { Store, Stored } from '../../store/store.ts';
+import { digest } from './digest.ts';
 
 /** Somebody's browser that came in, or is on its way in. The browser has the token; we keep its hash only. */
 export interface Session extends Stored {
@@ -50,12 +51,12 @@ export function createSessions(store: Store, clock: Clock): Sessions {
       const now = clock().getTime();
       const idleMs = isWhole ? IDLE_MS : PENDING_MS;
       const session = { account, startedAt: now, seenAt: now, endsAt: now + idleMs, idleMs, hasCode, browser };
-      await sessions.insert({ _id: idOf(token), ...session });
-      if (old) await sessions.remove({ _id: idOf(old) });
+      await sessions.insert({ _id: digest(token), ...session });
+      if (old) await sessions.remove({ _id: digest(old) });
       return token;
     },
     async find(token) {
-      const session = await sessions.findOne({ _id: idOf(token) });
+      const session = await sessions.findOne({ _id: digest(token) });
       const now = clock().getTime();
       if (!session || session.endsAt <= now) return undefined;
       if (now - session.seenAt < SEEN_EVERY_MS) return session;
@@ -63,13 +64,11 @@ export function createSessions(store: Store, clock: Clock): Sessions {
       // Only if it is still there: a sign-out meanwhile stands.
       return sessions.findOneAndUpdate({ _id: session._id }, { $set: { seenAt: now, endsAt } });
     },
-    end: async (token) => void (await sessions.remove({ _id: idOf(token) })),
-    endAll: (account, but) => sessions.remove({ account, ...(but ? { _id: { $ne: idOf(but) } } : {}) }),
+    end: async (token) => void (await sessions.remove({ _id: digest(token) })),
+    endAll: (account, but) => sessions.remove({ account, ...(but ? { _id: { $ne: digest(but) } } : {}) }),
     list: (account) => sessions.find({ account, endsAt: { $gt: clock().getTime() } }, { sort: { account: 1 } }),
     clean: () => sessions.remove({ endsAt: { $lte: clock().getTime() } }),
   };
 }
 
 export const makeToken = (): string => randomBytes(32).toString('base64url');
-
-const idOf = (token: string) => createHash('sha256').update(token).digest('base64url');

@@ -1,14 +1,15 @@
 import type { ListAsk, OfficerRow, OfficerView } from '../../grievances/desk.ts';
-import { StepRefusedError, UnknownGrievanceError } from '../../grievances/errors.ts';
-import { holds } from '../accounts/roles.ts';
-import { answerData, type Result } from '../http/result.ts';
+import { type Refusal, StepRefusedError, UnknownGrievanceError } from '../../grievances/errors.ts';
+import { answerData, NotFoundError, type Result } from '../http/result.ts';
 import type { Ask, Handler } from '../http/route.ts';
-import { CASE_STEPS, type CaseStep, LONGEST_TEXT, readStepForm, type StepName } from './caseSteps.ts';
-import { type DesktopDeps, isTheirs, openDesktop } from './desktop.ts';
+import { API_ERRORS, API_FIELDS } from '../views/words/api.ts';
+import { checkListAsk, checkStep, type InputFault, MOST_ROWS } from './apiInput.ts';
+import { CASE_STEPS, type CaseStep, readStepForm, type StepForm, type StepName } from './caseSteps.ts';
+import { type Desktop, type DesktopDeps, isTheirs, openDesktop } from './desktop.ts';
 import { askOf, readFilter } from './filters.ts';
 import { readReferenceText } from './referenceText.ts';
 
-/** `GET /console/api/grievances`: a page by what is due next, filtered as the queue is (`view state category area group after`). */
+/** `GET /console/api/grievances`: a page by what is due next, filtered as the queue is (`view state category area group limit after`). */
 export interface ApiList {
   rows: OfficerRow[];
   /** The `after` of the next page; absent on the last. */
@@ -18,26 +19,29 @@ export interface ApiList {
 /** `GET /console/api/grievances/:reference`, and what every step answers. */
 export type ApiGrievance = OfficerView;
 
-/** With 403, 404, 409 or 422; `reason` is one of `Refusal` where the life cycle refuses. */
-export interface ApiRefusal {
-  code: 'FORBIDDEN' | 'NOT_FOUND' | 'STEP_REFUSED' | 'BAD_INPUT';
-  reason?: string;
+/** With every status of 400 and more. `reason`: why the life cycle refuses. `field`: what of the input is meant. */
+export interface ApiError {
+  code: keyof typeof API_ERRORS;
+  message: string;
+  reason?: Refusal;
+  field?: string;
 }
 
-const MOST_ROWS = 200;
-
 /**
- * Officers' work for programs: the same session, rights, forms and steps as the pages. A step is posted to
- * `/console/api/grievances/:reference/<step>` as a form with `csrf`, `cause` (the same cause has the effect of once) and its fields.
+ * Officers' work for programs: the same rights and steps as the pages, with an officer's key or their session; docs/api.md
+ * tells how. A step is posted to `/console/api/grievances/:reference/<step>` with `cause` (the same cause has the effect of
+ * once) and its fields.
  */
 export function createCaseApi(deps: DesktopDeps) {
   const { desk } = deps.casework.grievances;
 
   async function list(ask: Ask): Promise<Result> {
+    const fault = checkListAsk(ask.query);
+    if (fault) return refuseInput(fault);
     const { officer, now } = await openDesktop(deps, ask);
     const filter = readFilter(ask.query);
     const groups = filter.group ? officer.groups.filter((group) => group === filter.group) : officer.groups;
-    const limit = Math.min(Number(ask.query.get('limit')) || MOST_ROWS, MOST_ROWS);
+    const limit = Number(ask.query.get('limit') ?? MOST_ROWS);
     const asked: ListAsk = { ...askOf(filter, groups, officer.id, now), limit };
     const page: ApiList = await desk.list(officer, asked);
     return answerData(page);
@@ -46,29 +50,28 @@ export function createCaseApi(deps: DesktopDeps) {
   const show = (ask: Ask): Promise<Result> =>
     answering(async () => {
       const { officer } = await openDesktop(deps, ask);
-      return desk.show(officer, referenceOf(ask));
+      return answerData(await desk.show(officer, referenceOf(ask)));
     });
 
   const take =
     (name: StepName): Handler =>
     async (ask) => {
-      const desktop = await openDesktop(deps, ask);
       const step: CaseStep = CASE_STEPS[name];
       const form = readStepForm(ask.form);
       const cause = ask.form.text('cause');
-      const isBad = !cause || (step.hasText && !form.text) || form.text.length > LONGEST_TEXT;
-      if (isBad) return refuse(422, { code: 'BAD_INPUT' });
+      const fault = checkStep(cause, step, form);
+      if (fault) return refuseInput(fault);
       return answering(async () => {
+        const desktop = await openDesktop(deps, ask);
         const view = await desk.show(desktop.officer, referenceOf(ask));
-        const isAllowed =
-          (step.by === 'reader' || isTheirs(desktop, view.holder)) &&
-          (name !== 'escalate' || form.level !== 'headOfOffice' || holds(ask.user, ['supervisor'])) &&
-          (name !== 'assign' || !form.to || isColleague(desktop.colleaguesIn(view.holder.department), form.to));
-        if (!isAllowed) return { code: 'FORBIDDEN' };
+        if (step.by !== 'reader' && !isTheirs(desktop, view.holder))
+          return refuse(403, { code: 'FORBIDDEN', message: API_FIELDS.notYours });
+        const wrongTaker = checkTaker(desktop, view, name, form);
+        if (wrongTaker) return refuseInput(wrongTaker);
         const { reference } = view;
         const done = await step.run(desk, { cause: `api.${cause}`, officer: desktop.officer, reference }, form);
         ask.record(reference);
-        return done;
+        return answerData(done);
       });
     };
 
@@ -79,17 +82,22 @@ export type CaseApi = ReturnType<typeof createCaseApi>;
 
 const referenceOf = ({ params }: Ask): string => readReferenceText(params['reference'] ?? '');
 
-const isColleague = (colleagues: { id: string }[], id: string): boolean => colleagues.some((one) => one.id === id);
+function checkTaker(desktop: Desktop, { holder }: OfficerView, name: StepName, { to }: StepForm) {
+  if (name !== 'assign' || !to) return undefined;
+  const isColleague = desktop.colleaguesIn(holder.department).some(({ id }) => id === to);
+  return isColleague ? undefined : { field: 'to', message: API_FIELDS.to };
+}
 
-async function answering(work: () => Promise<ApiGrievance | ApiRefusal>): Promise<Result> {
+async function answering(work: () => Promise<Result>): Promise<Result> {
   try {
-    const answer = await work();
-    return 'code' in answer ? refuse(403, answer) : answerData(answer);
+    return await work();
   } catch (error) {
-    if (error instanceof UnknownGrievanceError) return refuse(404, { code: 'NOT_FOUND' });
-    if (error instanceof StepRefusedError) return refuse(409, { code: 'STEP_REFUSED', reason: error.reason });
-    throw error;
+    if (error instanceof UnknownGrievanceError) throw new NotFoundError(error.message, { cause: error });
+    if (!(error instanceof StepRefusedError)) throw error;
+    return refuse(409, { code: 'STEP_REFUSED', message: API_ERRORS.STEP_REFUSED, reason: error.reason });
   }
 }
 
-const refuse = (status: number, refusal: ApiRefusal): Result => answerData(refusal, status);
+const refuseInput = (fault: InputFault): Result => refuse(400, { code: 'BAD_INPUT', ...fault });
+
+const refuse = (status: number, error: ApiError): Result => answerData(error, status);

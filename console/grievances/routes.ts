@@ -1,4 +1,4 @@
-import { page, post, type Route } from '../http/route.ts';
+import { apiPage, apiPost, page, post, type Route } from '../http/route.ts';
 import { GRIEVANCE_ROLES } from '../views/words/sections.ts';
 import type { CaseApi } from './api.ts';
 import type { CasePages } from './casePages.ts';
@@ -43,13 +43,13 @@ export function listCaseRoutes({ queue, cases, exports, api }: CaseParts): Route
     post(`${at}/uphold`, APPEAL_OFFICERS, 'uphold an appeal', cases.take('uphold')),
     post(`${at}/reject`, APPEAL_OFFICERS, 'reject an appeal', cases.take('reject')),
 
-    page('/console/api/grievances', GRIEVANCE_ROLES, null, api.list),
-    page('/console/api/grievances/export.csv', GRIEVANCE_ROLES, 'export grievances', exports.exportList),
-    page(apiAt, GRIEVANCE_ROLES, null, api.show),
-    post(`${apiAt}/note`, GRIEVANCE_ROLES, 'note on a grievance', api.take('note')),
-    post(`${apiAt}/reply`, GRIEVANCE_ROLES, 'reply on a grievance', api.take('reply')),
-    post(`${apiAt}/assign`, GRIEVANCE_ROLES, 'give a grievance', api.take('assign')),
-    post(`${apiAt}/transfer`, CASE_ROLES, 'move a grievance', api.take('transfer')),
-    post(`${apiAt}/resolve`, CASE_ROLES, 'resolve a grievance', api.take('resolve')),
+    apiPage('/console/api/grievances', GRIEVANCE_ROLES, null, api.list),
+    apiPage('/console/api/grievances/export.csv', GRIEVANCE_ROLES, 'export grievances', exports.exportList),
+    apiPage(apiAt, GRIEVANCE_ROLES, null, api.show),
+    apiPost(`${apiAt}/note`, GRIEVANCE_ROLES, 'note on a grievance', api.take('note')),
+    apiPost(`${apiAt}/reply`, GRIEVANCE_ROLES, 'reply on a grievance', api.take('reply')),
+    apiPost(`${apiAt}/assign`, GRIEVANCE_ROLES, 'give a grievance', api.take('assign')),
+    apiPost(`${apiAt}/transfer`, CASE_ROLES, 'move a grievance', api.take('transfer')),
+    apiPost(`${apiAt}/resolve`, CASE_ROLES, 'resolve a grievance', api.take('resolve')),
   ];
 }

@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
+/** Holds the token of a session, or of a form before there is one. */
+export const SESSION_COOKIE = 'console';
+
 /** Over https a name that browsers let only this host set, for all paths. */
 export const cookieName = (name: string, isSecure: boolean): string => (isSecure ? `__Host-${name}` : name);
 

@@ -50,12 +50,17 @@ export async function readForm(request: IncomingMessage, mostFileBytes: number):
   const type = request.headers['content-type'] ?? '';
   if (/^multipart\/form-data\b/i.test(type)) return readParts(request, mostFileBytes);
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new RefusedError('UNREADABLE', 415);
-  const body = await readBody(request, MOST_FORM_BYTES).catch((cause: unknown) => {
+  const body = await readWhole(request);
+  return createForm([...new URLSearchParams(body.toString('utf8'))].slice(0, MOST_FIELDS));
+}
+
+/** What was sent without files. Throws `RefusedError`: 413 when it is too large, 400 when it was cut off. */
+export function readWhole(request: IncomingMessage): Promise<Buffer> {
+  return readBody(request, MOST_FORM_BYTES).catch((cause: unknown) => {
     throw cause instanceof BodyTooLargeError
       ? new RefusedError('TOO_LARGE', 413, { cause })
       : new RefusedError('UNREADABLE', 400, { cause });
   });
-  return createForm([...new URLSearchParams(body.toString('utf8'))].slice(0, MOST_FIELDS));
 }
 
 function readParts(request: IncomingMessage, mostFileBytes: number): Promise<Form> {

@@ -85,6 +85,13 @@ export class ForbiddenError extends Error {
   readonly status = 403;
 }
 
+/** Nobody is signed in, and a program is not sent to a page to do so. */
+export class UnknownVisitorError extends Error {
+  override readonly name = 'UnknownVisitorError';
+  readonly code = 'NOT_SIGNED_IN';
+  readonly status = 401;
+}
+
 /** What was sent cannot be taken: told with this status, in the words of `views/errors`. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';

@@ -54,6 +54,8 @@ interface Line {
   path: string;
   /** The event's name in the audit trail; `null` for what only shows something that is not personal. */
   event: string | null;
+  /** JSON for programs, errors too; pages for people when not said. */
+  speaks?: 'json';
 }
 
 export type Route =
@@ -91,3 +93,8 @@ export const post: Adder<'self' | readonly Role[], Handler> = (path, allow, even
   event,
   handle,
 });
+/** The same for programs. */
+export const apiPage: Adder<readonly Role[], Handler> = (...line) => ({ ...page(...line), speaks: 'json' });
+export const apiPost: Adder<readonly Role[], Handler> = (...line) => ({ ...post(...line), speaks: 'json' });
+/** For whoever asks. */
+export const openApi: Adder<'public', OpenHandler> = (...line) => ({ ...openPage(...line), speaks: 'json' });

@@ -46,7 +46,8 @@ describe('every address of the console', function () {
     const faults: string[] = [];
     for (const route of routes.filter((one) => isConsole(one) && one.allow !== 'public')) {
       const { status, to } = await knock(desk.visitor(), route, 'x');
-      const isAway = route.method === 'GET' ? to.startsWith('/console/sign-in?next=') : status === 401;
+      const isPage = route.method === 'GET' && route.speaks !== 'json';
+      const isAway = isPage ? to.startsWith('/console/sign-in?next=') : status === 401;
       if (!isAway) faults.push(`${route.method} ${route.path}: ${status} ${to}`);
     }
     expect(faults).to.deep.equal([]);
