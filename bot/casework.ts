@@ -8,6 +8,7 @@ import { createCalendar } from '../grievances/calendar.ts';
 import type { OfficerView } from '../grievances/desk.ts';
 import type { Grievances } from '../grievances/grievances.ts';
 import type { Notice } from '../grievances/notifier.ts';
+import type { OfficerNotices } from '../grievances/officerNotices.ts';
 import { textIn } from '../knowledge/texts.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Channels } from './channels.ts';
@@ -15,6 +16,7 @@ import type { Config } from './config.ts';
 
 export interface CaseworkWith {
   grievances: Grievances;
+  officerNotices: OfficerNotices;
   channels: Channels;
   inbox: Pick<Inbox, 'lastHeardAt'>;
   config: Pick<Config, 'grievances' | 'place' | 'web'>;
@@ -24,11 +26,12 @@ export interface CaseworkWith {
 const DAY_MS = 86_400_000;
 
 /** What officers' pages on grievances need of the rest of the program. */
-export function openCasework({ grievances, channels, inbox, config, clock }: CaseworkWith): Casework {
+export function openCasework({ grievances, officerNotices, channels, inbox, config, clock }: CaseworkWith): Casework {
   const { timeZone, defaultLanguage } = config.place;
 
   return {
     grievances,
+    notices: officerNotices,
     calendar: createCalendar(config.grievances.hours),
     lastHeardAt: inbox.lastHeardAt,
     async preview(view, kind, text) {

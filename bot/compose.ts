@@ -137,7 +137,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     repository,
     desk,
     trialTalk: createTrialTalk({ knowledge, recogniser, botState, clock, settings: config.place }),
-    casework: openCasework({ ...out, grievances, channels, config }),
+    casework: openCasework({ ...out, grievances, officerNotices, channels, config }),
     seeing: { asked: figures, grievances: createGrievanceFigures(store), gaps },
     place: config.place,
     ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),

@@ -33,13 +33,14 @@ export interface Console {
 export function mountConsole(server: Server, deps: ConsoleDeps): Console {
   const { vault, publicUrl, place, addressOf, admin } = deps;
   const parts = createParts(deps);
-  const { accounts, sessions, programKeys } = parts;
+  const { accounts, sessions, programKeys, countNews } = parts;
   const assets = createAssets();
   const serve = createServe({
     ...deps,
     accounts,
     sessions,
     keys: programKeys,
+    countNews,
     assets,
     csrf: createCsrf(vault.derive('console forms')),
     notices: createNotices(vault),

@@ -16,6 +16,8 @@ import { createCasePages } from './grievances/casePages.ts';
 import { createExportPages } from './grievances/exportPages.ts';
 import { createKnowledgeParts } from './knowledge/knowledgeParts.ts';
 import type { DesktopDeps } from './grievances/desktop.ts';
+import { createCountNews } from './grievances/news.ts';
+import { createNewsPages } from './grievances/newsPages.ts';
 import { createQueuePages } from './grievances/queuePages.ts';
 import { createFiguresPages } from './seeing/figuresPages.ts';
 import { createOpenPages } from './seeing/openPages.ts';
@@ -65,6 +67,8 @@ function createCaseParts({ casework, desk, knowledge, place }: ConsoleDeps, acco
     queue: createQueuePages(desktop),
     cases: createCasePages(desktop),
     exports: createExportPages(desktop),
+    news: createNewsPages(desktop),
+    countNews: createCountNews(casework),
     api: createCaseApi(desktop),
     desk: createDeskPages(desk),
     callBacks: createCallBackPages(desk.callBacks),

@@ -1,25 +1,32 @@
-import { type Collection, DuplicateError, type Store, type Stored } from '../store/store.ts';
+import { type Collection, DuplicateError, type Filter, type Store, type Stored } from '../store/store.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Level, NoticeData, NoticeKind, Officer } from './model.ts';
-import type { Notice, NoticeReader } from './notifier.ts';
+import type { Notice } from './notifier.ts';
+import { inboxesOf, inboxFor, type OfficerReader, type Post } from './officerInboxes.ts';
 
 /** What an officer is told: kept until they look, in the console and nowhere else. */
 export interface OfficerNotices {
   /** Durable when fulfilled; the same id twice is one. `access` as the grievance has it: `open`, or the role that alone may see it. */
   keep(notice: Notice & { to: OfficerReader }, access: string, at: number): Promise<void>;
-  /** The latest first: the officer's own, and those of their groups at the levels that they stand for. */
+  /** The latest first: the officer's own, and those of the posts that they hold. */
   list(officer: Officer, ask?: NoticesAsk): Promise<OfficerNotice[]>;
+  /** How many they have not read, of the latest `most` of each inbox; counted up to so many. */
+  countUnread(officer: Officer, posts: Post[], most: number): Promise<number>;
+  /** By this officer: a colleague still has it to read. Only what lies in their inboxes. */
+  markRead(officer: Officer, posts: Post[], ids: string[]): Promise<void>;
+  /** All about one grievance. */
+  markReadAbout(officer: Officer, posts: Post[], reference: string): Promise<void>;
+  /** All that came until a moment, epoch ms. */
+  markAllRead(officer: Officer, until: number): Promise<void>;
   /** Forgets those from before a moment, epoch ms; returns how many. */
   forget(before: number): Promise<number>;
   /** Seals all anew with the present key; returns how many. */
   reseal(): Promise<number>;
 }
 
-type OfficerReader = Extract<NoticeReader, { kind: 'officers' }>;
-
 export interface NoticesAsk {
-  /** All when not said. */
-  levels?: Level[];
+  /** Every level of their groups when not said. */
+  posts?: Post[];
   /** Only those from before this moment: the `at` of the last one of the page before. */
   before?: number;
   /** 50 when not said. */
@@ -34,6 +41,8 @@ export interface OfficerNotice {
   group: string;
   level: Level;
   data: NoticeData;
+  /** By the officer who asks. */
+  isRead: boolean;
 }
 
 interface NoticeDocument extends Stored {
@@ -45,9 +54,15 @@ interface NoticeDocument extends Stored {
   level: Level;
   /** `NoticeData` as JSON, sealed: it may hold an officer's words. */
   data: string;
+  /** Officers who have. */
+  readBy?: string[];
 }
 
-const LEVELS: Level[] = ['officer', 'supervisor', 'headOfOffice', 'appeal'];
+/** One officer has read all that came until then. */
+interface ReadUntil extends Stored {
+  until: number;
+}
+
 const USUAL = 50;
 const BATCH = 200;
 
@@ -56,11 +71,15 @@ export const officerNoticesIn = (store: Store): Collection<NoticeDocument> =>
 
 export function createOfficerNotices(store: Store, vault: Vault): OfficerNotices {
   const documents = officerNoticesIn(store);
+  const marks = store.collection<ReadUntil>('officerNoticesRead');
+  const readUntil = async (_id: string) => (await marks.findOne({ _id }))?.until ?? 0;
+  const mark = ({ id }: Officer, filter: Filter) =>
+    documents.update({ ...filter, readBy: { $ne: id } }, { $addToSet: { readBy: id } });
 
   return {
     async keep({ id: _id, kind, to, data }, access, at) {
-      const { group, level, officer } = to;
-      const inbox = officer ? ownInbox(officer) : groupInbox(access, group, level);
+      const { group, level } = to;
+      const inbox = inboxFor(to, access);
       const sealed = vault.seal(JSON.stringify(data));
       try {
         await documents.insert({ _id, inbox, kind, at, group, level, data: sealed });
@@ -68,13 +87,32 @@ export function createOfficerNotices(store: Store, vault: Vault): OfficerNotices
         if (!(error instanceof DuplicateError)) throw error;
       }
     },
-    async list(officer, { levels = LEVELS, before, limit = USUAL } = {}) {
+    async list(officer, { posts, before, limit = USUAL } = {}) {
       const until = before === undefined ? {} : { at: { $lt: before } };
       const options = { sort: { at: -1 as const }, limit };
-      const inboxes = inboxesOf(officer, levels);
+      const inboxes = inboxesOf(officer, posts);
       const found = await Promise.all(inboxes.map((inbox) => documents.find({ inbox, ...until }, options)));
       const latest = found.flat().sort((a, b) => b.at - a.at);
-      return latest.slice(0, limit).map((document) => read(vault, document));
+      const mark = await readUntil(officer.id);
+      return latest.slice(0, limit).map((document) => read(vault, document, officer.id, mark));
+    },
+    async countUnread(officer, posts, most) {
+      const options = { sort: { at: -1 as const }, limit: most, projection: { at: 1 as const, readBy: 1 as const } };
+      const inboxes = inboxesOf(officer, posts);
+      const found = await Promise.all(inboxes.map((inbox) => documents.find({ inbox }, options)));
+      const until = await readUntil(officer.id);
+      return Math.min(most, found.flat().filter((one) => !isReadBy(officer.id, until, one)).length);
+    },
+    async markRead(officer, posts, ids) {
+      await mark(officer, { _id: { $in: ids }, inbox: { $in: inboxesOf(officer, posts) } });
+    },
+    async markReadAbout(officer, posts, reference) {
+      // A notice is called after its grievance: `RD-7K3MP-Q#4.0`.
+      const _id = { $gte: `${reference}#`, $lt: `${reference}$` };
+      await mark(officer, { _id, inbox: { $in: inboxesOf(officer, posts) } });
+    },
+    async markAllRead({ id }, until) {
+      await marks.findOneAndUpdate({ _id: id }, { $max: { until } }, { upsert: true });
     },
     forget: (before) => documents.remove({ at: { $lt: before } }),
     async reseal() {
@@ -92,18 +130,17 @@ export function createOfficerNotices(store: Store, vault: Vault): OfficerNotices
   };
 }
 
-function inboxesOf({ id, groups, roles }: Officer, levels: Level[]): string[] {
-  const accesses = ['open', ...new Set(roles)];
-  const shared = [...new Set(groups)].flatMap((group) =>
-    accesses.flatMap((access) => levels.map((level) => groupInbox(access, group, level))),
-  );
-  return [ownInbox(id), ...shared];
+function read(
+  vault: Vault,
+  { _id: id, kind, at, group, level, data, readBy }: NoticeDocument,
+  reader: string,
+  readUntil: number,
+): OfficerNotice {
+  const opened = JSON.parse(vault.open(data)) as NoticeData;
+  const isRead = isReadBy(reader, readUntil, { at, ...(readBy ? { readBy } : {}) });
+  return { id, kind, reference: opened.reference, at, group, level, data: opened, isRead };
 }
 
-const ownInbox = (officer: string) => `officer:${officer}`;
-const groupInbox = (access: string, group: string, level: Level) => `group:${access}:${group}:${level}`;
-
-function read(vault: Vault, { _id: id, kind, at, group, level, data }: NoticeDocument): OfficerNotice {
-  const opened = JSON.parse(vault.open(data)) as NoticeData;
-  return { id, kind, reference: opened.reference, at, group, level, data: opened };
+function isReadBy(reader: string, readUntil: number, { at, readBy }: Pick<NoticeDocument, 'at' | 'readBy'>): boolean {
+  return at <= readUntil || (readBy?.includes(reader) ?? false);
 }

@@ -24,6 +24,7 @@ import {
   type StepName,
 } from './caseSteps.ts';
 import { type Desktop, type DesktopDeps, isTheirs, openDesktop } from './desktop.ts';
+import { readerOf } from './news.ts';
 import { readReferenceText } from './referenceText.ts';
 import { showRow } from './rows.ts';
 import { changedBy, storyOf } from './story.ts';
@@ -49,6 +50,8 @@ export function createCasePages(deps: DesktopDeps) {
     const desktop = await openDesktop(deps, ask);
     const view = await find(ask, desktop);
     if (view.reference !== ask.params['reference']) return redirect(`${BASE}/${view.reference}`);
+    const { officer, posts } = readerOf(ask.user, desktop.setup);
+    await casework.notices.markReadAbout(officer, posts, view.reference);
     return show('grievances/case', await modelOf(ask, desktop, view));
   }
 

@@ -2,10 +2,13 @@ import type { WorkingCalendar } from '../../grievances/calendar.ts';
 import type { OfficerView } from '../../grievances/desk.ts';
 import type { Grievances } from '../../grievances/grievances.ts';
 import type { FileNote } from '../../grievances/model.ts';
+import type { OfficerNotices } from '../../grievances/officerNotices.ts';
 
 /** What the pages on grievances work with; put together in `bot/casework.ts`. */
 export interface Casework {
   grievances: Pick<Grievances, 'desk' | 'routing' | 'categories'>;
+  /** What officers are told. */
+  notices: Pick<OfficerNotices, 'list' | 'countUnread' | 'markRead' | 'markReadAbout' | 'markAllRead'>;
   /** The city's working time. */
   calendar: WorkingCalendar;
   /** What the citizen would read. */

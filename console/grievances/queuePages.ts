@@ -5,10 +5,14 @@ import type { Ask } from '../http/route.ts';
 import { CASE, EMPTY, STATES, VIEW_LABELS } from '../views/words/grievances.ts';
 import { type Desktop, type DesktopDeps, openDesktop, supervisedGroups } from './desktop.ts';
 import { addressOf, askOf, type ListFilter, readFilter, VIEWS } from './filters.ts';
+import { readerOf } from './news.ts';
+import { showNews } from './newsPages.ts';
 import { showRow } from './rows.ts';
 
 const BASE = '/console/grievances';
 const ROWS = 50;
+const NEWS_SHOWN = 3;
+const NEWS_LOOKED_AT = 20;
 
 /** The queue by what is due next. Every filter is a link; supervisors give work to others from it. */
 export function createQueuePages(deps: DesktopDeps) {
@@ -17,7 +21,20 @@ export function createQueuePages(deps: DesktopDeps) {
 
   async function list(ask: Ask): Promise<Result> {
     const desktop = await openDesktop(deps, ask);
-    return show('grievances/queue', await modelOf(ask, desktop, readFilter(ask.query)));
+    const model = await modelOf(ask, desktop, readFilter(ask.query));
+    return show('grievances/queue', { ...model, ...(await newsFor(ask, desktop)) });
+  }
+
+  /** At the top of the list that everybody comes to first. */
+  async function newsFor(ask: Ask, desktop: Desktop) {
+    if (ask.query.size) return { news: [] };
+    const { officer, posts } = readerOf(ask.user, desktop.setup);
+    const latest = await casework.notices.list(officer, { posts, limit: NEWS_LOOKED_AT });
+    const fresh = latest.filter(({ isRead }) => !isRead);
+    return {
+      news: fresh.slice(0, NEWS_SHOWN).map((one) => showNews(one, desktop)),
+      moreNews: fresh.length > NEWS_SHOWN,
+    };
   }
 
   async function modelOf(ask: Ask, desktop: Desktop, filter: ListFilter): Promise<Record<string, unknown>> {

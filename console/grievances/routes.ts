@@ -3,6 +3,7 @@ import { GRIEVANCE_ROLES } from '../views/words/sections.ts';
 import type { CaseApi } from './api.ts';
 import type { CasePages } from './casePages.ts';
 import type { ExportPages } from './exportPages.ts';
+import type { NewsPages } from './newsPages.ts';
 import type { QueuePages } from './queuePages.ts';
 
 /** The pages that these addresses lead to. */
@@ -10,6 +11,7 @@ export interface CaseParts {
   queue: QueuePages;
   cases: CasePages;
   exports: ExportPages;
+  news: NewsPages;
   api: CaseApi;
 }
 
@@ -18,7 +20,7 @@ const SUPERVISORS = ['supervisor'] as const;
 const CASE_ROLES = ['officer', 'supervisor'] as const;
 
 /** The addresses of grievances, a line each; the steps themselves are in the audit trail as the grievance's own. */
-export function listCaseRoutes({ queue, cases, exports, api }: CaseParts): Route[] {
+export function listCaseRoutes({ queue, cases, exports, news, api }: CaseParts): Route[] {
   const at = '/console/grievances/:reference';
   const apiAt = '/console/api/grievances/:reference';
   return [
@@ -42,6 +44,10 @@ export function listCaseRoutes({ queue, cases, exports, api }: CaseParts): Route
     post(`${at}/delay`, CASE_ROLES, 'explain a delay', cases.take('delay')),
     post(`${at}/uphold`, APPEAL_OFFICERS, 'uphold an appeal', cases.take('uphold')),
     post(`${at}/reject`, APPEAL_OFFICERS, 'reject an appeal', cases.take('reject')),
+
+    page('/console/news', GRIEVANCE_ROLES, null, news.list),
+    post('/console/news/read', GRIEVANCE_ROLES, 'mark news as read', news.markRead),
+    post('/console/news/read-all', GRIEVANCE_ROLES, 'mark all news as read', news.markAllRead),
 
     apiPage('/console/api/grievances', GRIEVANCE_ROLES, null, api.list),
     apiPage('/console/api/grievances/export.csv', GRIEVANCE_ROLES, 'export grievances', exports.exportList),

@@ -2,11 +2,12 @@ import { makeToken } from '../accounts/sessions.ts';
 import type { Assets } from './assets.ts';
 import { SESSION_COOKIE, writeCookie } from './cookies.ts';
 import type { Csrf } from './csrf.ts';
-import { type NavigationItem, navigationFor } from './navigation.ts';
+import { navigationFor } from './navigation.ts';
 import type { createNotices } from './notice.ts';
 import type { Render } from './render.ts';
 import type { RedirectResult, Result, ViewResult } from './result.ts';
 import { sendData, sendDownload, sendPage, sendRedirect } from './send.ts';
+import type { User } from './route.ts';
 import type { Visit } from './visit.ts';
 
 export interface DeliverDeps {
@@ -14,10 +15,12 @@ export interface DeliverDeps {
   notices: ReturnType<typeof createNotices>;
   render: Render;
   assets: () => Promise<Assets>;
+  /** What somebody has not read yet, told at the top of every page. */
+  countNews: (user: User) => Promise<number>;
 }
 
 /** Sends what a page answers, with the cookies that go along. */
-export function createDeliver({ csrf, notices, render, assets }: DeliverDeps) {
+export function createDeliver({ csrf, notices, render, assets, countNews }: DeliverDeps) {
   return async function deliver(visit: Visit, result: Result): Promise<void> {
     if (result.kind === 'view') return deliverView(visit, result);
     if (result.kind === 'redirect') return deliverRedirect(visit, result);
@@ -41,7 +44,7 @@ export function createDeliver({ csrf, notices, render, assets }: DeliverDeps) {
     const here = (request.url ?? '').split('?')[0] ?? '';
     const notice = notices.read(request, origin.isSecure);
     if (notice) visit.cookies.push(notices.forget(origin.isSecure));
-    const navigation: NavigationItem[] = navigationFor(user, here);
+    const navigation = navigationFor(user, here, user ? await countNews(user) : 0);
     const csrfField = () => writeCsrf(visit);
     const frame = { assets: await assets(), user, here, notice, navigation, csrfField };
     const html = await render(view, { ...model, ...frame });

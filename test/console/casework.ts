@@ -6,6 +6,7 @@ import { createCalendar } from '../../grievances/calendar.ts';
 import { createGrievances } from '../../grievances/createGrievances.ts';
 import { createGrievanceFigures } from '../../grievances/figures.ts';
 import type { Notice } from '../../grievances/notifier.ts';
+import { createOfficerNotices } from '../../grievances/officerNotices.ts';
 import { defaultSettings } from '../../grievances/settings.ts';
 import { createFigures } from '../../knowledge/figures/createFigures.ts';
 import { createGaps } from '../../knowledge/gaps.ts';
@@ -20,6 +21,8 @@ export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'v
   const files = new Map<string, OpenedFile>();
   const heard = new Map<string, number>();
   const settings = defaultSettings('UTC');
+  const notices = createOfficerNotices(store, vault);
+  const accessOf = (category: string) => CATEGORIES.find(({ _id }) => _id === category)?.confidential ?? 'open';
   const grievances = createGrievances({
     store,
     vault,
@@ -34,6 +37,8 @@ export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'v
     notifier: {
       async notify(notice) {
         told.push(notice);
+        const { to, data } = notice;
+        if (to.kind === 'officers') await notices.keep({ ...notice, to }, accessOf(data.category), clock().getTime());
         return 'taken';
       },
     },
@@ -51,6 +56,7 @@ export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'v
   });
   const casework: ConsoleDeps['casework'] = {
     grievances,
+    notices,
     calendar: createCalendar(settings.hours),
     preview: async ({ channel }, _kind, text) => ({ channel, text: `Streets: ${text}`, segments: 1, isCut: false }),
     lastHeardAt: async (conversation) => heard.get(conversation),

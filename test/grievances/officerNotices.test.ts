@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Level, Officer } from '../../grievances/model.ts';
+import type { Post } from '../../grievances/officerInboxes.ts';
 import { createOfficerNotices, type OfficerNotices } from '../../grievances/officerNotices.ts';
 import { createInbox } from '../../channels/inbox.ts';
 import { createOutbox } from '../../channels/outbox.ts';
@@ -41,7 +42,8 @@ function behavesAsNotices(openStore: () => Promise<Store>): void {
     const ids = async (who: Officer, ask?: Parameters<OfficerNotices['list']>[1]) =>
       (await notices.list(who, ask)).map(({ id }) => id);
     expect(await ids(officer('rafiq', ['water']))).to.deep.equal(['3', '2', '1']);
-    expect(await ids(officer('mina', ['water'], []), { levels: ['officer'] })).to.deep.equal(['1']);
+    const posts: Post[] = [{ groups: ['water'], levels: ['officer'] }];
+    expect(await ids(officer('mina', ['water'], []), { posts })).to.deep.equal(['1']);
     expect(await ids(officer('mina', ['water', 'streets']), { limit: 2 })).to.deep.equal(['4', '2']);
     expect(await ids(officer('mina', ['water']), { before: 20 })).to.deep.equal(['1']);
     expect((await notices.list(officer('mina', ['water'])))[0]?.data.text).to.equal('pump 4');
@@ -51,6 +53,36 @@ function behavesAsNotices(openStore: () => Promise<Store>): void {
     await keep('5', 50, { group: 'integrity', access: 'integrity' });
     expect(await notices.list(officer('mina', ['integrity']))).to.deep.equal([]);
     expect(await notices.list(officer('sara', ['integrity'], ['integrity']))).to.have.length(1);
+  });
+
+  it('are read by each for themselves, one by one, by their grievance, or all at once', async () => {
+    const posts: Post[] = [{ groups: ['water', 'streets'], levels: ['officer', 'supervisor'] }];
+    const [mina, omar] = [officer('mina', ['water']), officer('omar', ['water'])];
+    const unread = (who: Officer, most = 100) => notices.countUnread(who, posts, most);
+    expect(await unread(mina)).to.equal(3);
+    expect(await unread(mina, 2)).to.equal(2);
+    await notices.markRead(mina, posts, ['1', '3', '5']);
+    expect(await unread(mina), "another's own and what is confidential stay as they are").to.equal(2);
+    expect(await unread(omar)).to.equal(3);
+    expect((await notices.list(officer('rafiq', []), { posts: [] })).map(({ isRead }) => isRead)).to.deep.equal([
+      false,
+    ]);
+    await keep('RD-7K3MP-Q#4.0', 41, {});
+    await keep('RD-7K3MP-QX#1.0', 42, {});
+    await notices.markReadAbout(mina, posts, 'RD-7K3MP-Q');
+    const states = (await notices.list(mina, { posts })).map(({ id, isRead }) => [id, isRead]);
+    expect(states).to.deep.equal([
+      ['RD-7K3MP-QX#1.0', false],
+      ['RD-7K3MP-Q#4.0', true],
+      ['4', false],
+      ['2', false],
+      ['1', true],
+    ]);
+    await notices.markAllRead(mina, 41);
+    await notices.markAllRead(mina, 5);
+    expect(await unread(mina)).to.equal(1);
+    expect(await unread(omar)).to.equal(5);
+    await store.collection('officerNotices').remove({ at: { $in: [41, 42] } });
   });
 
   it('keep no word readable, and are forgotten in time', async () => {

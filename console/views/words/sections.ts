@@ -4,6 +4,8 @@ export interface Section {
   text: string;
   href: string;
   allow: 'self' | readonly Role[];
+  /** With how much of it is not read yet. */
+  isCounted?: true;
 }
 
 export const KNOWLEDGE_ROLES = ['editor', 'publisher'] as const;
@@ -19,6 +21,7 @@ export const SECTIONS: readonly Section[] = [
   { text: 'Files', href: '/console/files', allow: KNOWLEDGE_ROLES },
   { text: 'Ask the bot', href: '/console/ask', allow: KNOWLEDGE_ROLES },
   { text: 'Grievances', href: '/console/grievances', allow: GRIEVANCE_ROLES },
+  { text: 'News', href: '/console/news', allow: GRIEVANCE_ROLES, isCounted: true },
   { text: 'Desk', href: '/console/desk', allow: GRIEVANCE_ROLES },
   { text: 'Walk', href: '/console/walk', allow: ROLE_NAMES },
   { text: 'Figures', href: '/console/figures', allow: ROLE_NAMES },
