@@ -1,5 +1,6 @@
 import type { Channel, ChannelName, Outgoing } from '../channels/channel.ts';
 import type { Delivery } from '../channels/delivery.ts';
+import type { OptOuts } from '../channels/optOuts.ts';
 import { createDesk, type Desk } from '../console/desk/createDesk.ts';
 import type { TellCitizen } from '../console/desk/teller.ts';
 import { composeDeskNotice } from '../dialogs/compose/deskNotice.ts';
@@ -18,6 +19,7 @@ export interface PersonDeskWith {
   config: Pick<Config, 'grievances' | 'place'>;
   channels: Partial<Record<ChannelName, Channel>>;
   delivery: Pick<Delivery, 'owe'>;
+  optOuts: Pick<OptOuts, 'has'>;
   log: Log;
 }
 
@@ -35,6 +37,7 @@ export function openPersonDesk(parts: PersonDeskWith): { desk: Desk; personDesk:
     clock,
     hours,
     tell: createTeller(parts),
+    hasOptedOut: parts.optOuts.has,
     onError: (err, call) => log.error({ err, call }, 'a citizen could not be told and will be told again'),
   });
   return { desk, personDesk: asTalk(desk, hours.afterWorkingDay) };

@@ -2,7 +2,7 @@ import { NotFoundError, type Problem, redirect, type Result, show, showProblems 
 import type { Ask } from '../http/route.ts';
 import { DESK } from '../views/words/desk.ts';
 import type { CallBack, CallBacks } from './callBacks.ts';
-import { CallLostError } from './calls.ts';
+import { CallLostError, OptedOutError } from './calls.ts';
 
 const BASE = '/console/desk';
 const LONGEST_TEXT = 1500;
@@ -48,8 +48,9 @@ export function createCallBackPages(callBacks: CallBacks) {
       const problem = await work(item);
       if (problem) return showProblems('desk/callBack', [problem], modelOf(ask, item, typed));
     } catch (error) {
-      if (!(error instanceof CallLostError)) throw error;
-      const problems = [{ field: 'text', text: DESK.lost(error.by) }];
+      const text = refusalOf(error);
+      if (text === undefined) throw error;
+      const problems = [{ field: '', text }];
       return showProblems('desk/callBack', problems, modelOf(ask, await find(ask), typed));
     }
     ask.record(item.id);
@@ -82,3 +83,8 @@ export function createCallBackPages(callBacks: CallBacks) {
 }
 
 export type CallBackPages = ReturnType<typeof createCallBackPages>;
+
+function refusalOf(error: unknown): string | undefined {
+  if (error instanceof CallLostError) return DESK.lost(error.by);
+  return error instanceof OptedOutError ? DESK.optedOut : undefined;
+}

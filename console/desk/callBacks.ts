@@ -1,10 +1,11 @@
 import type { Clock } from '../../store/clock.ts';
-import { DuplicateError, type Store, type Stored } from '../../store/store.ts';
+import { DuplicateError, type Store } from '../../store/store.ts';
 import type { Vault } from '../../store/vault.ts';
-import { CallLostError, type Reached } from './calls.ts';
+import { type CallBackContact, type CallBackDocument, orderOf, toCallBack } from './callBackDocuments.ts';
+import { CallLostError, type HasOptedOut, OptedOutError, type Reached } from './calls.ts';
 import type { Holding } from './holding.ts';
-import { type Line, openLine, type SealedLine, sealLine } from './lines.ts';
-import type { TellCitizen } from './teller.ts';
+import { type Line, sealLine } from './lines.ts';
+import type { DeskNotice, TellCitizen } from './teller.ts';
 
 /** Citizens who are to hear from a person, with the promise they were given. */
 export interface CallBacks {
@@ -14,7 +15,7 @@ export interface CallBacks {
   open(page?: { after?: string; limit?: number }): Promise<{ rows: CallBack[]; next?: string }>;
   find(id: string): Promise<CallBack | undefined>;
   take(officer: Holding, id: string): Promise<void>;
-  /** A message by the citizen's channel; it stays open. */
+  /** A message by the citizen's channel; it stays open. Throws `OptedOutError` when they want none. */
   say(officer: Holding, id: string, cause: string, text: string): Promise<void>;
   /** Throws `CallLostError` when it has ended already. */
   end(officer: Holding, id: string, outcome: 'reached' | 'notReached', note: string): Promise<void>;
@@ -46,24 +47,8 @@ export interface CallBack {
   note?: string;
   endedAt?: number;
   lines: Line[];
-}
-
-interface CallBackDocument extends Stored {
-  state: CallBack['state'];
-  open?: 1;
-  /** Promise and id: unique, so that pages are stable. */
-  order: string;
-  askedAt: number;
-  promisedBy: number;
-  isLate?: true;
-  channel: string;
-  language: string;
-  /** `{ reached, phone }` as JSON, sealed. */
-  contact: string;
-  officer?: Holding;
-  note?: string;
-  endedAt?: number;
-  lines: SealedLine[];
+  /** They want no messages: nothing can be written to them. Told by `find` alone. */
+  isOptedOut?: true;
 }
 
 export interface CallBacksOptions {
@@ -73,25 +58,32 @@ export interface CallBacksOptions {
   /** The end of the next working day, or what the city promises. */
   promiseFrom: (at: number) => number;
   tell: TellCitizen;
+  hasOptedOut: HasOptedOut;
   onError: (error: unknown, id: string) => void;
 }
 
 const USUAL = 50;
 
-export function createCallBacks({ store, vault, clock, promiseFrom, tell, onError }: CallBacksOptions): CallBacks {
+export function createCallBacks(options: CallBacksOptions): CallBacks {
+  const { store, vault, clock, promiseFrom, hasOptedOut, onError } = options;
   const items = store.collection<CallBackDocument>('deskCallBacks', [
     { fields: { open: 1, order: 1 }, sparse: true },
     { fields: { endedAt: 1 }, sparse: true },
   ]);
   const now = () => clock().getTime();
-  const contactOf = (doc: CallBackDocument) =>
-    JSON.parse(vault.open(doc.contact)) as { reached: Reached; phone?: string };
+  const contactOf = (doc: CallBackDocument) => JSON.parse(vault.open(doc.contact)) as CallBackContact;
+  const isOptedOut = (doc: CallBackDocument) => hasOptedOut(contactOf(doc).reached.conversation);
   const viewOf = (doc: CallBackDocument): CallBack => toCallBack(vault, doc, contactOf(doc));
+
+  /** Whoever wants no messages is told nothing, and is still called where there is a number. */
+  async function tell(doc: CallBackDocument, id: string, notice: DeskNotice): Promise<void> {
+    if (!(await isOptedOut(doc))) await options.tell(contactOf(doc).reached, id, notice);
+  }
 
   /** Told first and noted down then: the same id is told once, and a promise is never moved in silence. */
   async function admitLate(doc: CallBackDocument): Promise<void> {
     const promisedBy = promiseFrom(now());
-    await tell(contactOf(doc).reached, `${doc._id}.late`, { kind: 'late', promisedBy });
+    await tell(doc, `${doc._id}.late`, { kind: 'late', promisedBy });
     const $set = { isLate: true, promisedBy, order: orderOf(promisedBy, doc._id) };
     await items.update({ _id: doc._id, state: 'open' }, { $set });
   }
@@ -132,7 +124,7 @@ export function createCallBacks({ store, vault, clock, promiseFrom, tell, onErro
     },
     async find(_id) {
       const doc = await items.findOne({ _id });
-      return doc && viewOf(doc);
+      return doc && { ...viewOf(doc), ...((await isOptedOut(doc)) ? { isOptedOut: true as const } : {}) };
     },
     async take(officer, _id) {
       await items.update({ _id, state: 'open' }, { $set: { officer: { id: officer.id, name: officer.name } } });
@@ -140,15 +132,16 @@ export function createCallBacks({ store, vault, clock, promiseFrom, tell, onErro
     async say(officer, _id, cause, text) {
       const doc = await items.findOne({ _id, state: 'open' });
       if (!doc) throw new CallLostError(_id);
+      if (await isOptedOut(doc)) throw new OptedOutError(_id);
       const id = `${_id}.${cause}`;
-      await tell(contactOf(doc).reached, id, { kind: 'says', name: officer.name, text });
+      await tell(doc, id, { kind: 'says', name: officer.name, text });
       const line = sealLine(vault, { id, at: now(), by: 'officer', text });
       await items.update({ _id, 'lines.id': { $ne: id } }, { $push: { lines: line } });
     },
     async end(officer, _id, outcome, note) {
       const doc = await items.findOne({ _id, state: 'open' });
       if (!doc) throw new CallLostError(_id, (await items.findOne({ _id }))?.officer?.name);
-      if (outcome === 'notReached') await tell(contactOf(doc).reached, `${_id}.notReached`, { kind: 'notReached' });
+      if (outcome === 'notReached') await tell(doc, `${_id}.notReached`, { kind: 'notReached' });
       const $set = {
         state: outcome,
         officer: { id: officer.id, name: officer.name },
@@ -163,32 +156,5 @@ export function createCallBacks({ store, vault, clock, promiseFrom, tell, onErro
         await admitLate(doc).catch((error: unknown) => onError(error, doc._id));
     },
     forget: (before) => items.remove({ endedAt: { $lt: before } }),
-  };
-}
-
-function orderOf(at: number, id: string): string {
-  return `${String(at).padStart(15, '0')}.${id}`;
-}
-
-function toCallBack(
-  vault: Vault,
-  doc: CallBackDocument,
-  { reached, phone }: { reached: Reached; phone?: string },
-): CallBack {
-  const { state, askedAt, promisedBy, isLate, channel, language, officer, note, endedAt, lines } = doc;
-  const number = phone ?? (/^\+?\d{5,}$/.test(reached.address) ? reached.address : undefined);
-  return {
-    id: doc._id,
-    state,
-    askedAt,
-    promisedBy,
-    isLate: isLate ?? false,
-    channel,
-    language,
-    lines: lines.map((line) => openLine(vault, line)),
-    ...(number ? { phone: number } : {}),
-    ...(officer ? { officer } : {}),
-    ...(note ? { note: vault.open(note) } : {}),
-    ...(endedAt === undefined ? {} : { endedAt }),
   };
 }

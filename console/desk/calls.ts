@@ -16,7 +16,7 @@ export interface Calls {
   find(id: string): Promise<Call | undefined>;
   /** Of two at once one gets it; the other is told who. */
   take(officer: Holding, id: string): Promise<Taken>;
-  /** Throws `CallLostError` when it is not this officer's any more. The same cause is said once. */
+  /** Throws `CallLostError` when it is not this officer's any more, `OptedOutError` when the citizen wants no messages. The same cause is said once. */
   say(officer: Holding, id: string, cause: string, text: string): Promise<void>;
   /** Gives the citizen back to the bot. */
   finish(officer: Holding, id: string): Promise<void>;
@@ -40,10 +40,13 @@ export interface AskedCall extends Reached {
   at: number;
 }
 
+/** Whether a conversation's citizen wants no messages until they say START. */
+export type HasOptedOut = (conversation: string) => Promise<boolean>;
+
 export type CallState = 'waiting' | 'live' | 'done';
 
-/** `finished`: by the officer. `left`: by the citizen. `gone`: the officer's page was closed. `nobodyCame`: it waited in vain. */
-export type Ending = 'finished' | 'left' | 'gone' | 'nobodyCame';
+/** `finished`: by the officer. `left`: by the citizen. `gone`: the officer's page was closed. `nobodyCame`: it waited in vain. `optedOut`: the citizen wants no more messages. */
+export type Ending = 'finished' | 'left' | 'gone' | 'nobodyCame' | 'optedOut';
 
 export interface Call {
   id: string;
@@ -70,5 +73,15 @@ export class CallLostError extends Error {
   constructor(id: string, by?: string) {
     super(`[desk] call ${id} is ${by === undefined ? 'over' : `with ${by}`}`);
     this.by = by;
+  }
+}
+
+/** The citizen wants no more messages: nothing that is written would reach them. */
+export class OptedOutError extends Error {
+  override readonly name = 'OptedOutError';
+  readonly code = 'OPTED_OUT';
+
+  constructor(id: string) {
+    super(`[desk] the citizen of ${id} has opted out`);
   }
 }

@@ -2,6 +2,9 @@ import type { Clock } from '../../store/clock.ts';
 import type { Store } from '../../store/store.ts';
 import type { Vault } from '../../store/vault.ts';
 import { createCallBacks } from './callBacks.ts';
+import { createCallDocuments } from './callDocuments.ts';
+import { createCallEnds } from './callEnds.ts';
+import type { HasOptedOut } from './calls.ts';
 import { createCalls } from './createCalls.ts';
 import { createPresence } from './presence.ts';
 import type { TellCitizen } from './teller.ts';
@@ -20,17 +23,21 @@ export interface DeskOptions {
   clock: Clock;
   hours: DeskHours;
   tell: TellCitizen;
+  hasOptedOut: HasOptedOut;
   onError: (error: unknown, id: string) => void;
 }
 
 export type Desk = ReturnType<typeof createDesk>;
 
 /** Everything behind the page at which officers speak with citizens. */
-export function createDesk({ store, vault, clock, hours, tell, onError }: DeskOptions) {
+export function createDesk({ store, vault, clock, hours, tell, hasOptedOut, onError }: DeskOptions) {
   const presence = createPresence(store, clock);
   const promiseFrom = (at: number) => hours.afterWorkingDay(at);
-  const callBacks = createCallBacks({ store, vault, clock, promiseFrom, tell, onError });
-  const calls = createCalls({ store, vault, clock, presence, tell, onError, promiseCallBack: callBacks.promise });
+  const shared = { clock, tell, hasOptedOut, onError };
+  const callBacks = createCallBacks({ ...shared, store, vault, promiseFrom });
+  const documents = createCallDocuments(store, vault);
+  const ends = createCallEnds(documents, { ...shared, presence, promiseCallBack: callBacks.promise });
+  const calls = createCalls(documents, ends, clock);
   return {
     presence,
     calls,

@@ -1,7 +1,7 @@
 import { NotFoundError, redirect, type Result, show, showProblems } from '../http/result.ts';
 import type { Ask } from '../http/route.ts';
 import { DESK } from '../views/words/desk.ts';
-import { type Call, CallLostError } from './calls.ts';
+import { type Call, CallLostError, OptedOutError } from './calls.ts';
 import type { Desk } from './createDesk.ts';
 import type { Holding } from './holding.ts';
 
@@ -103,13 +103,14 @@ export function createDeskPages({ presence, calls, callBacks }: Omit<Desk, 'look
     await presence.beat(ask.user.id, 'page');
     const call = await findCall(ask);
     const text = ask.form.text('text').slice(0, LONGEST_TEXT);
-    const again = (words: string, at: Call) =>
-      showProblems('desk/call', [{ field: 'text', text: words }], callModel(ask, at, text));
-    if (!text) return again(DESK.nothingSaid, call);
+    const again = (words: string, at: Call, field = '') =>
+      showProblems('desk/call', [{ field, text: words }], callModel(ask, at, text));
+    if (!text) return again(DESK.nothingSaid, call, 'text');
     try {
       await calls.say(holdingOf(ask), call.id, ask.form.text('cause'), text);
     } catch (error) {
       if (error instanceof CallLostError) return again(DESK.lost(error.by), await findCall(ask));
+      if (error instanceof OptedOutError) return again(DESK.optedOut, await findCall(ask));
       throw error;
     }
     ask.record(call.id);

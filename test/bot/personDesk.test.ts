@@ -50,6 +50,7 @@ describe('the desk within the program', () => {
       config: { place, grievances: defaultSettings('Asia/Dhaka') },
       channels: { sms, web },
       delivery: { owe: async (outgoing) => void owed.push(outgoing) },
+      optOuts: { has: async () => false },
       log: pino({ level: 'silent' }),
     });
     close = () => store.close().then(folder.remove);

@@ -20,6 +20,8 @@ export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'v
   const said: DeskNotice[] = [];
   const files = new Map<string, OpenedFile>();
   const heard = new Map<string, number>();
+  /** Conversations whose citizen sent STOP. */
+  const optedOut = new Set<string>();
   const settings = defaultSettings('UTC');
   const notices = createOfficerNotices(store, vault);
   const accessOf = (category: string) => CATEGORIES.find(({ _id }) => _id === category)?.confidential ?? 'open';
@@ -50,6 +52,7 @@ export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'v
     clock,
     hours: { nextOpen: (from) => from, afterWorkingDay: (from) => from + DAY_MS },
     tell: async (_to, _id, notice) => void said.push(notice),
+    hasOptedOut: async (conversation) => optedOut.has(conversation),
     onError: (error) => {
       throw error;
     },
@@ -63,5 +66,5 @@ export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'v
     openFile: async ({ id }) => files.get(id),
   };
   const seeing = { asked, grievances: createGrievanceFigures(store), gaps: createGaps(store, clock) };
-  return { grievances, casework, desk, seeing, told, said, files, heard };
+  return { grievances, casework, desk, seeing, told, said, files, heard, optedOut };
 }

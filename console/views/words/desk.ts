@@ -7,6 +7,7 @@ export const DESK = {
     name
       ? `${name} speaks with this citizen now. Your words were not sent.`
       : 'It has ended. Your words were not sent.',
+  optedOut: 'The citizen wants no more messages (they sent STOP). Your words were not sent.',
   nothingSaid: 'Write something first.',
   noOutcome: 'Say whether you reached them.',
   finished: 'The bot has the citizen again.',
@@ -18,6 +19,8 @@ export const DESK = {
     finished: 'You or a colleague gave the citizen back to the bot.',
     left: 'The citizen went back to the bot.',
     gone: 'The officer had gone; somebody is to get back to the citizen.',
+    optedOut:
+      'The citizen opted out: they sent STOP, and want no more messages. Nothing can be written to them until they send START.',
     nobodyCame: 'Nobody took it in time; somebody is to get back to the citizen.',
   },
 } as const;

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { CallLostError } from '../../../console/desk/calls.ts';
+import { CallLostError, OptedOutError } from '../../../console/desk/calls.ts';
 import { createDesk } from '../../../console/desk/createDesk.ts';
 import { GONE_AFTER_MS, SILENT_MS } from '../../../console/desk/presence.ts';
-import { WAIT_MS } from '../../../console/desk/createCalls.ts';
+import { WAIT_MS } from '../../../console/desk/callEnds.ts';
 import type { DeskNotice } from '../../../console/desk/teller.ts';
 import { createEmbeddedStore } from '../../../store/embedded/index.ts';
 import { createMongoStore } from '../../../store/mongo/index.ts';
@@ -26,6 +26,7 @@ function openDesk(store: Store) {
   let failing = 0;
   const told = new Map<string, DeskNotice>();
   const errors: unknown[] = [];
+  const optedOut = new Set<string>();
   const desk = createDesk({
     store,
     vault: createVault([Buffer.alloc(32, 1)]),
@@ -35,6 +36,7 @@ function openDesk(store: Store) {
       if (failing-- > 0) throw new Error('the network is away');
       told.set(id, notice);
     },
+    hasOptedOut: async (conversation) => optedOut.has(conversation),
     onError: (error) => void errors.push(error),
   });
   return {
@@ -42,6 +44,8 @@ function openDesk(store: Store) {
     told: () => [...told.values()].map(({ kind }) => kind),
     said: () => [...told.values()].flatMap((notice) => (notice.kind === 'says' ? notice.text : [])),
     errors,
+    /** As STOP does. */
+    optOut: (conversation: string) => void optedOut.add(conversation),
     failNext: (times: number) => void (failing = times),
     pass: (ms: number) => void (now += ms),
     closeUntil: (at: number) => void (opensAt = at),
@@ -178,6 +182,37 @@ function behavesAsDesk(openStore: () => Promise<{ store: Store; close(): Promise
     await desk.calls.leave('c1');
     expect((await desk.calls.find('c1'))?.ending).to.equal('left');
     expect(desk.told()).to.deep.equal(['joined']);
+  });
+
+  it('ends the talk with a citizen who wants no more messages, tells them nothing, and calls nobody back', async () => {
+    await desk.calls.call(asked);
+    await desk.calls.take(mina, 'c1');
+    desk.optOut('sms:x');
+    expect(await rejection(desk.calls.say(mina, 'c1', 'p', 'are you there?'))).to.be.instanceOf(OptedOutError);
+    expect(await desk.calls.find('c1')).to.deep.include({ state: 'done', ending: 'optedOut', lines: [] });
+    expect(await rejection(desk.calls.say(mina, 'c1', 'p', 'are you there?'))).to.have.property('code', 'OPTED_OUT');
+    await desk.calls.call({ ...asked, id: 'c2' });
+    await desk.runDue();
+    expect((await desk.calls.find('c2'))?.ending).to.equal('optedOut');
+    await desk.calls.call({ ...asked, id: 'c3' });
+    expect(await desk.calls.take(rafiq, 'c3')).to.deep.equal({ kind: 'over' });
+    await desk.runDue();
+    expect(desk.told()).to.deep.equal(['joined']);
+    expect((await desk.callBacks.open()).rows).to.deep.equal([]);
+    expect(await opened.store.collection('deskCalls').count({ open: 1 })).to.equal(0);
+  });
+
+  it('writes to nobody who is to be called and wants no messages', async () => {
+    const { id: _, at: __, ...reached } = asked;
+    await desk.callBacks.promise({ id: 'b1', reached, lines: [] });
+    desk.optOut('sms:x');
+    expect(await desk.callBacks.find('b1')).to.deep.include({ isOptedOut: true, phone: '+8801700000001' });
+    expect(await rejection(desk.callBacks.say(mina, 'b1', 'p', 'hello'))).to.be.instanceOf(OptedOutError);
+    desk.pass(DAY + 1);
+    await desk.runDue();
+    expect((await desk.callBacks.find('b1'))?.isLate).to.equal(true);
+    await desk.callBacks.end(mina, 'b1', 'notReached', 'no ring');
+    expect(desk.told()).to.deep.equal([]);
   });
 
   it('keeps a call-back in view until somebody was reached or not, and says when it is late', async () => {

@@ -136,4 +136,33 @@ describe('the desk in the console', function () {
     for (const path of [BASE, `${BASE}/calls/c1`, `${BASE}/call-backs/b1`])
       expect((await mina.open(path)).html, path).to.not.include('<script>alert');
   });
+
+  it('says that the citizen sent STOP, sends nothing more, and keeps what was typed', async () => {
+    await come(mina);
+    await call();
+    await mina.send(BASE, {}, `${BASE}/calls/c1/take`);
+    at.work.optedOut.add('sms:x');
+    const page = await mina.open(`${BASE}/calls/c1`);
+    const refused = await mina.fill(page, `${BASE}/calls/c1/say`, { text: 'Are you there?' });
+    expect(refused.status).to.equal(422);
+    expect(refused.text).to.include('they sent STOP').and.include('Your words were not sent');
+    expect(refused.text).to.include('The citizen opted out').and.include('Are you there?');
+    expect((await mina.open(`${BASE}/calls/c1`)).html).to.not.include('/say"');
+    expect((await mina.open(BASE)).text)
+      .to.include('Nobody waits')
+      .and.not.include('my pension');
+    expect(at.work.said.map(({ kind }) => kind)).to.deep.equal(['joined']);
+  });
+
+  it('offers to call, and not to write to, somebody who wants no messages', async () => {
+    await at.work.desk.callBacks.promise({ id: 'b1', reached, lines: [] });
+    const page = await mina.open(`${BASE}/call-backs/b1`);
+    at.work.optedOut.add('sms:x');
+    const refused = await mina.fill(page, `${BASE}/call-backs/b1/say`, { text: 'Hello?' });
+    expect(refused.text).to.include('they sent STOP').and.include('Hello?').and.include('You can still call them');
+    const again = await mina.open(`${BASE}/call-backs/b1`);
+    expect(again.html).to.not.include('/say"');
+    expect((await mina.fill(again, `${BASE}/call-backs/b1/end`, { outcome: 'notReached' })).status).to.equal(303);
+    expect(at.work.said).to.deep.equal([]);
+  });
 });
