@@ -70,14 +70,14 @@ export function createAuditTrail(store: Store, vault: Vault): AuditTrail {
   const seal = createAuditSeal(vault);
   let last: { seq: number; hash: string } | undefined;
   let tail: Promise<void> = Promise.resolve();
+  let noting: Promise<void> | undefined;
 
+  /** Mostly nothing of it is there yet: that is looked up only where the unique index has refused something. */
   async function append(events: AuditEvent[]): Promise<void> {
-    for (;;) {
-      const missing = await withoutKnown(links, events);
-      if (!missing.length) return;
-      const before = last ?? (await lastLink(links));
+    await noted();
+    for (let missing = events; missing.length; missing = await withoutKnown(links, events)) {
+      const chain = chained(seal.hashOf, last ?? (await lastLink(links)), missing);
       last = undefined;
-      const chain = chained(seal.hashOf, before, missing);
       try {
         await links.insertMany(chain);
       } catch (error) {
@@ -85,9 +85,21 @@ export function createAuditTrail(store: Store, vault: Vault): AuditTrail {
         throw error;
       }
       last = chain.at(-1);
-      if (last) await keepHead(last);
+      if (last) note(last);
       return;
     }
+  }
+
+  /** Nobody waits for it but the next link; where it failed, whoever appends that is told. */
+  function note(link: { seq: number; hash: string }): void {
+    noting = keepHead(link);
+    noting.catch(() => undefined);
+  }
+
+  async function noted(): Promise<void> {
+    const before = noting;
+    noting = undefined;
+    await before;
   }
 
   async function keepHead({ seq, hash }: { seq: number; hash: string }): Promise<void> {

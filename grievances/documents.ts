@@ -72,18 +72,25 @@ export function createDocuments(store: Store): Documents {
   };
 }
 
-/** What to set and what to take away, field by field; `undefined` when nothing changed. */
+/** What to set, to add to lists and to take away, field by field; `undefined` when nothing changed. */
 function differenceOf(before: GrievanceDocument, after: GrievanceDocument): Update | undefined {
   const old: Record<string, unknown> = { ...before };
-  const $set: Record<string, unknown> = {};
-  const $unset: Record<string, true> = {};
+  const update: Required<Pick<Update, '$set' | '$push' | '$unset'>> = { $set: {}, $push: {}, $unset: {} };
   for (const [field, value] of Object.entries(after)) {
-    if (value !== undefined && !isSame(old[field], value)) $set[field] = value;
+    if (value === undefined || isSame(old[field], value)) continue;
+    const added = addedTo(old[field], value);
+    if (added) update.$push[field] = { $each: added };
+    else update.$set[field] = value;
   }
-  for (const field of Object.keys(before)) if (!(field in after)) $unset[field] = true;
-  const isSet = Object.keys($set).length > 0;
-  const isUnset = Object.keys($unset).length > 0;
-  return isSet || isUnset ? { ...(isSet ? { $set } : {}), ...(isUnset ? { $unset } : {}) } : undefined;
+  for (const field of Object.keys(before)) if (!(field in after)) update.$unset[field] = true;
+  const changes = Object.entries(update).filter(([, fields]) => Object.keys(fields).length);
+  return changes.length ? Object.fromEntries(changes) : undefined;
+}
+
+/** What a list has got more at its end: a story is only ever added to, and need not be written anew for that. */
+function addedTo(before: unknown, after: unknown): unknown[] | undefined {
+  if (!Array.isArray(before) || !Array.isArray(after) || !before.length) return undefined;
+  return before.every((item, at) => item === after[at]) ? after.slice(before.length) : undefined;
 }
 
 /** Lists mostly hold the very same things as before, which is quicker seen than all that is in them. */

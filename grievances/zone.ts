@@ -21,16 +21,23 @@ export function createZone(timeZone: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   });
-  const known = new Map<number, number>();
+  const byDay = new Map<number, number>();
+  const byQuarter = new Map<number, number>();
 
-  /** What the wall clock is ahead of UTC, in ms; remembered by the quarter hour. */
+  /** What the wall clock is ahead of UTC, in ms: the same all day, but for the few days on which it changes. */
   function offsetAt(at: number): number {
-    const quarter = Math.floor(at / QUARTER_MS);
-    const remembered = known.get(quarter);
+    const day = Math.floor(at / DAY_MS);
+    const offset = measuredOnce(byDay, day, DAY_MS);
+    if (offset === measuredOnce(byDay, day + 1, DAY_MS)) return offset;
+    return measuredOnce(byQuarter, Math.floor(at / QUARTER_MS), QUARTER_MS);
+  }
+
+  function measuredOnce(known: Map<number, number>, span: number, ms: number): number {
+    const remembered = known.get(span);
     if (remembered !== undefined) return remembered;
-    const offset = measure(quarter * QUARTER_MS);
+    const offset = measure(span * ms);
     if (known.size > 20_000) known.clear();
-    known.set(quarter, offset);
+    known.set(span, offset);
     return offset;
   }
 

@@ -4,12 +4,12 @@ import { grievancesIn } from '../../grievances/documents.ts';
 import type { GrievanceDocument } from '../../grievances/model.ts';
 import { dayCountsIn } from '../../grievances/statistics.ts';
 import { verifyAudit } from '../../grievances/verifyAudit.ts';
-import { type Disk, realDisk } from '../../store/embedded/disk.ts';
 import { createEmbeddedStore } from '../../store/embedded/index.ts';
 import { createRandom } from '../fixtures/random.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
 import { CATEGORIES, DAY, openOffice, SUNDAY, type Told } from '../grievances/office.ts';
 import { defaultSettings } from '../../grievances/settings.ts';
+import { HASTY_DISK } from './grievanceYear/hastyDisk.ts';
 import { judge, type Outage } from './grievanceYear/judge.ts';
 import { createPeople, type Plan } from './grievanceYear/people.ts';
 import { createWallCalendar } from './grievanceYear/wallCalendar.ts';
@@ -22,11 +22,6 @@ const END = SUNDAY + YEAR;
 const MINUTE = 60_000;
 const HOLIDAYS = ['2026-12-16', '2026-12-25', '2027-02-21', '2027-03-09', '2027-03-10', '2027-03-11'];
 const OUTAGES = 40;
-/** A year of waiting for the disk would show nothing more: the servers stop here, but not the power. */
-const HASTY_DISK: Disk = {
-  ...realDisk,
-  open: async (path, padding) => ({ ...(await realDisk.open(path, padding)), sync: () => Promise.resolve() }),
-};
 
 describe(`a year of ${COUNT} grievances`, function () {
   this.timeout(4 * 60 * 60_000);
@@ -51,14 +46,14 @@ describe(`a year of ${COUNT} grievances`, function () {
       },
     });
     opened.jumpTo(now);
-    return opened;
+    return { ...opened, documents: grievancesIn(store) };
   }
 
   before(async () => {
     folder = await tempFolder();
     office = open();
     await live();
-    docs = await grievancesIn(office.store).find({});
+    docs = await office.documents.find({});
   });
   after(async () => {
     await office.store.close();
@@ -91,7 +86,7 @@ describe(`a year of ${COUNT} grievances`, function () {
   }
 
   async function nextDue(): Promise<number> {
-    const [first] = await grievancesIn(office.store).find(
+    const [first] = await office.documents.find(
       { dueNext: { $gt: 0 } },
       { sort: { dueNext: 1 }, limit: 1, projection: { dueNext: 1 } },
     );
