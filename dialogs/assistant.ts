@@ -142,6 +142,7 @@ async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<v
   if (await answerOpenQuestion(talk, text, heard)) return;
   if (await act(talk, text, heard)) return;
   if (await talk.deps.grievances?.takeAnswer(talk, said)) return;
+  if (await talk.deps.grievances?.takeStory(talk, said.text)) return;
   if (await takePlace(talk, text, recogniser)) return;
   await ask(talk, text, heard, told?.language ?? talk.language);
 }

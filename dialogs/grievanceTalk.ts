@@ -16,6 +16,8 @@ export interface GrievanceTalk {
   goOn(talk: Talk, lead: string): Promise<boolean>;
   /** Offers to file what no service answers, when it is surely a complaint; false when it is not. */
   offer(talk: Talk, text: string): Promise<boolean>;
+  /** Takes a story that surely tells a complaint, though nobody said that it is one; false when it is for others. */
+  takeStory(talk: Talk, text: string): Promise<boolean>;
   /** Whether a complaint tells of a danger of this moment: then the number comes first. */
   tellsOfDanger(talk: Talk, text: string): Promise<boolean>;
   /** Begins: the citizen said so, in `text` or by a button; the subject of the talk is in the state. */

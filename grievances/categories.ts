@@ -52,7 +52,8 @@ export interface Categories {
   /** Those that are offered, in the order of their list. */
   all(): Promise<Category[]>;
   get(id: string): Promise<Category | undefined>;
-  propose(text: string): Promise<Proposal>;
+  /** `parts` are the sentences and clauses of a story, each of which speaks for itself. */
+  propose(text: string, parts?: string[]): Promise<Proposal>;
   /** Learns what `propose` needs, so that the first citizen does not wait for it. */
   warmUp(): Promise<void>;
   /** The value as it is kept, or `undefined` when it is not of the form. */

@@ -7,6 +7,7 @@ import { createCalendar } from './calendar.ts';
 import type { Category, TrainClassifier } from './categories.ts';
 import { createCategories } from './categoryStore.ts';
 import { addInformation, answerQuestion, appeal, reopen, withdraw } from './citizenSteps.ts';
+import { ASIDES } from './sample/asides/index.ts';
 import { DEFAULT_CATEGORIES } from './sample/categories.ts';
 import { DEFAULT_ROUTING } from './sample/departments.ts';
 import type { Deps, KeptFiles } from './deps.ts';
@@ -106,7 +107,12 @@ function createDeps(options: GrievancesOptions): Deps {
     settings,
     calendar,
     decent,
-    categories: createCategories({ store, train, defaults: options.categories ?? DEFAULT_CATEGORIES }),
+    categories: createCategories({
+      store,
+      train,
+      defaults: options.categories ?? DEFAULT_CATEGORIES,
+      asides: ASIDES,
+    }),
     routing: createRouting(store, options.routing ?? DEFAULT_ROUTING),
     references: createReferences(vault),
     documents: createDocuments(store),

@@ -6,13 +6,28 @@ import type { CaseChange } from './memory.ts';
 const STARTS = Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.asks));
 const FIRSTS = new Set(STARTS.map(([first = '']) => first));
 const MONEY = new Set(Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.money).flat()));
+const SEEKING = Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.seeks).map((words) => words.join(' ')));
 
-/** Whether a message is put as a question, by its mark or its first words; in Hindi and Bengali also by its last ones. */
+/** So many words tell a story. */
+const STORY = 18;
+
+export const isStory = (text: string): boolean => tokenise(text).length >= STORY;
+
+/**
+ * Whether a message is put as a question, by its mark or its first words; in Hindi and Bengali also by its last ones. In a
+ * story neither says much ("When we moved here ...", "What shall I do?"): there it is what it says it looks for.
+ */
 export function looksLikeQuestion(text: string): boolean {
-  if (/[?؟]\s*$/u.test(text)) return true;
   const words = tokenise(text);
+  if (words.length >= STORY) return seeks(words);
+  if (/[?؟]\s*$/u.test(text)) return true;
   if (!words.some((word) => FIRSTS.has(word))) return false;
   return STARTS.some((phrase) => phrase.every((word, at) => words[at] === word));
+}
+
+function seeks(words: string[]): boolean {
+  const said = ` ${words.join(' ')} `;
+  return SEEKING.some((phrase) => said.includes(` ${phrase} `));
 }
 
 /** Whether it tells of money that was asked for. */

@@ -13,6 +13,7 @@ import { tellStatus } from './cases/status.ts';
 import { tellsOfDanger } from './danger.ts';
 import { begin, goOnAfter, leftDraft, offer, resume } from './filing/begin.ts';
 import { chooseCategory } from './filing/confirming.ts';
+import { takeStory } from './filing/story.ts';
 import { goOnFiling } from './filing/goOn.ts';
 import { type Matter, openMatter } from './matter.ts';
 import { isFiling } from './memory.ts';
@@ -31,6 +32,7 @@ export function createGrievanceTalk({ grievances }: GrievanceTalkDeps): Grievanc
     goOn: (talk, lead) => goOnAfter(openMatter(talk, grievances), lead),
     tellsOfDanger: (talk, text) => tellsOfDanger({ talk, grievances }, text),
     offer: (talk, text) => offer(openMatter(talk, grievances), text),
+    takeStory: (talk, text) => takeStory(openMatter(talk, grievances), text),
     begin: (talk, text, heard) => begin(openMatter(talk, grievances), text, heard),
     follow: (talk, text) => follow(openMatter(talk, grievances), text),
     leave(talk) {

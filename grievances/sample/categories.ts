@@ -5,6 +5,7 @@ import { OFFICES } from './categories/offices.ts';
 import { STREETS } from './categories/streets.ts';
 import { TOWN } from './categories/town.ts';
 import { WATER } from './categories/water.ts';
+import { withTold } from './told/index.ts';
 
 /** What a city is complained to about, the most frequent first; officers change it in the console. */
 export const DEFAULT_CATEGORIES: Category[] = [
@@ -15,4 +16,4 @@ export const DEFAULT_CATEGORIES: Category[] = [
   ...OFFICES.filter(({ _id }) => _id !== 'other'),
   ...CONFIDENTIAL,
   ...OFFICES.filter(({ _id }) => _id === 'other'),
-];
+].map(withTold);

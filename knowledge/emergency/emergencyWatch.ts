@@ -19,7 +19,7 @@ export interface EmergencyWatch {
   soundsCalm(text: string, topic: Topic): boolean;
 }
 
-type Meaning = { kind: 'urgent' | 'likely'; topic: Topic } | { kind: 'harmless' | 'past' };
+type Meaning = { kind: 'urgent' | 'likely'; topic: Topic } | { kind: 'harmless' | 'spared' | 'past' };
 /** With the place of its first word in the message. */
 type Sign = Meaning & { at: number };
 
@@ -27,6 +27,8 @@ type Sign = Meaning & { at: number };
 const LASTING: ReadonlySet<Topic> = new Set<Topic>(['violence', 'suicide', 'child']);
 /** What is said further off than so many words belongs to something else. */
 const NEAR = 12;
+/** The words that are spared stand in the pattern that spares them, or just behind it. */
+const WITHIN = 5;
 /** A longer message is a story; danger is told in its beginning. */
 const LISTENED_TO = 200;
 /** In log-odds. */
@@ -85,8 +87,9 @@ export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS):
 function decide(signs: Sign[]): Topic | undefined {
   const topics = signs.flatMap((sign) => {
     if (!('topic' in sign)) return [];
-    const isNear = (kind: Meaning['kind']) =>
-      signs.some((other) => other.kind === kind && Math.abs(other.at - sign.at) <= NEAR);
+    const isNear = (kind: Meaning['kind'], most = NEAR) =>
+      signs.some((other) => other.kind === kind && Math.abs(other.at - sign.at) <= most);
+    if (isNear('spared', WITHIN)) return [];
     if (sign.kind === 'likely' && isNear('harmless')) return [];
     return isNear('past') && !LASTING.has(sign.topic) ? [] : [sign.topic];
   });
@@ -98,7 +101,7 @@ interface Rule {
   meaning: Meaning;
 }
 
-function rulesOf({ groups, urgent, likely, harmless, past }: EmergencyWords): Rule[] {
+function rulesOf({ groups, urgent, likely, harmless, spared, past }: EmergencyWords): Rule[] {
   const readPatterns = createPatternReader(groups);
   const read = (lines: string | undefined, meaning: Meaning) =>
     readPatterns(lines ?? '').map((pattern) => ({ pattern, meaning }));
@@ -106,6 +109,7 @@ function rulesOf({ groups, urgent, likely, harmless, past }: EmergencyWords): Ru
     ...TOPICS.flatMap((topic) => read(urgent[topic], { kind: 'urgent', topic })),
     ...TOPICS.flatMap((topic) => read(likely[topic], { kind: 'likely', topic })),
     ...read(harmless, { kind: 'harmless' }),
+    ...read(spared, { kind: 'spared' }),
     ...read(past, { kind: 'past' }),
   ];
 }

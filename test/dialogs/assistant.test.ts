@@ -134,6 +134,7 @@ describe('the assistant', () => {
         return true;
       },
       takeAnswer: async () => false,
+      takeStory: async () => false,
       choose: async () => false,
       offer: async () => false,
       goOn: async () => false,

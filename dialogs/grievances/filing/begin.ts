@@ -1,7 +1,7 @@
 import type { Recognised } from '../../recognisers/recogniser.ts';
 import { keepAsGap } from '../../misses.ts';
 import { nameOf } from '../../compose/facts.ts';
-import { asksToStayUnknown, looksLikeQuestion } from '../asks.ts';
+import { asksToStayUnknown, isStory, looksLikeQuestion } from '../asks.ts';
 import { buttons, type Matter, tell } from '../matter.ts';
 import type { Draft } from '../memory.ts';
 import { proposeKind } from './kinds.ts';
@@ -28,12 +28,12 @@ export async function begin(matter: Matter, text: string, heard: Recognised | un
 
 /**
  * "The street lamp is broken" is no question, and where no service answers it, it is meant to be filed. Only what is surely
- * of a kind: nothing is filed before the citizen's yes.
+ * of a kind, or a story of which it is asked what it is about: nothing is filed before the citizen's yes.
  */
 export async function offer(matter: Matter, text: string): Promise<boolean> {
   if (looksLikeQuestion(text) || leftDraft(matter)) return false;
-  const proposal = await proposeKind(matter, text);
-  if (proposal.kind !== 'sure') return false;
+  const { kind } = await proposeKind(matter, text);
+  if (kind !== 'sure' && !(kind === 'unsure' && isStory(text))) return false;
   await askNext(matter, newDraft(matter, text));
   return true;
 }

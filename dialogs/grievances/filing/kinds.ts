@@ -5,19 +5,23 @@ import { tokenise } from '../../../knowledge/search/tokens.ts';
 import { EXAMPLES } from '../../recognisers/examples/index.ts';
 import { wordsOf } from '../../recognisers/examples/examples.ts';
 import type { Talk } from '../../talk.ts';
+import { isStory } from '../asks.ts';
 
 const MOST_CHOICES = 3;
 /** Fewer letters say nothing of the kind. */
 const SHORTEST = 4;
-/** More clauses than these are a story of which the beginning tells the matter. */
+/** More clauses than these say nothing that was not said before. */
 const MOST_CLAUSES = 6;
+const MOST_OF_A_STORY = 40;
 
 /**
  * The kind of a grievance by its words. People tell in one breath what is broken, where, for how long and that nobody comes:
- * where the whole leaves it open, the first part of it that is sure by itself decides. The name of a place says nothing of the kind.
+ * where the whole leaves it open, the first part of it that is sure by itself decides. In a story all parts are weighed
+ * together, since what went wrong may stand anywhere in it. The name of a place says nothing of the kind.
  */
 export async function proposeKind({ grievances, talk }: WithKinds, text: string): Promise<Proposal> {
   const { categories } = grievances;
+  if (isStory(text)) return categories.propose(text, partsOf(talk, text));
   const whole = await categories.propose(text);
   if (whole.kind === 'sure') return whole;
   const parts: Proposal[] = [];
@@ -48,9 +52,19 @@ function together(proposals: Proposal[]): Proposal {
 
 function clausesOf(talk: Talk, text: string): string[] {
   const parts = text.split(/[,.;:!?।،؛؟\n]+/u).flatMap(splitAtJoins);
-  const clauses = [text, ...parts].map((part) => withoutComplaining(withoutPlace(talk, part)));
-  const telling = clauses.filter((clause) => clause.length >= SHORTEST && clause !== text);
-  return [...new Set(telling)].slice(0, MOST_CLAUSES);
+  return telling(talk, text, [text, ...parts]).slice(0, MOST_CLAUSES);
+}
+
+/** Sentences, and what they are made of. */
+function partsOf(talk: Talk, text: string): string[] {
+  const sentences = text.split(/[.;!?।؛؟\n]+/u);
+  const clauses = sentences.flatMap((sentence) => sentence.split(/[,:،]+/u)).flatMap(splitAtJoins);
+  return telling(talk, text, [...sentences, ...clauses]).slice(0, MOST_OF_A_STORY);
+}
+
+function telling(talk: Talk, text: string, parts: string[]): string[] {
+  const plain = parts.map((part) => withoutComplaining(withoutPlace(talk, part)).trim());
+  return [...new Set(plain)].filter((part) => part.length >= SHORTEST && part !== text);
 }
 
 const JOINS = new Set(Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.joins).flat()));

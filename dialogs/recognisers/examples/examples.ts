@@ -61,6 +61,8 @@ export interface CaseExamples {
   wrongOffice: Phrases;
   /** How questions begin. */
   asks: Phrases;
+  /** What says anywhere in a story that a service is looked for: "where can i", "tell me how". */
+  seeks: Phrases;
   /** Words for money that was asked for. */
   money: Phrases;
   /** What stands before a name: "my name is". */

@@ -105,6 +105,13 @@ export const romanisedBengali: EmergencyWords = {
     chakri/training
     safety/connection/clearance/report/gd
     phone/mobile`,
+  spared: `
+    olper/ektur jonno
+    arektu hole
+    ar ektu hole
+    porte/morte jacchilo/jacchilam
+    file/line/kagoj/abedon/kaj … norche/nore/nori na
+    moyla porano/poray`,
   past: `
     goto bochor/mash/mashe/shoptahe/rate/soptaho
     gotokal

@@ -24,12 +24,14 @@ export type Topic = (typeof TOPICS)[number];
 export interface EmergencyWords {
   /** Lists of words, by a name in capitals. */
   groups: Record<string, string>;
-  /** Danger now, whatever else is said with it. */
+  /** Danger now, whatever else is said with it but `spared`. */
   urgent: Partial<Record<Topic, string>>;
   /** Danger, unless something of `harmless` is said with it. */
   likely: Partial<Record<Topic, string>>;
   /** What makes of a likely danger a matter of papers, prices, jobs, complaints or a figure of speech. */
   harmless: string;
+  /** What only nearly happened, and things of which words of danger are said ("the file does not move"): none, however urgent. */
+  spared: string;
   /** What puts it into the past. Violence and thoughts of suicide are told at once all the same: they may go on. */
   past: string;
   /** Words that may stand between the words of a pattern, beside the common ones of the search. */

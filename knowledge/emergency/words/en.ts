@@ -310,7 +310,7 @@ export const english: EmergencyWords = {
     medical: `
       heart attack
       PERSON had/has/suffered stroke
-      face drooping/hanging
+      face drooping/hanging/droops/hangs
       chest pain
       chest hurts
       breathing problem now
@@ -446,6 +446,15 @@ export const english: EmergencyWords = {
     homework/work/paperwork/emails/forms/exams
     printer/computer/laptop/website
     stray`,
+  spared: `
+    nearly/almost run/ran/hit/knocked/crushed/killed/drowned/fell/fallen/slipped/died/got/electrocuted
+    nearly/almost was/been/got/gets run/hit/knocked/crushed/killed
+    narrowly missed/escaped
+    could/might/will … be run/hit/killed over/by/there
+    file/files/queue/line/case/paper/papers/application/bus/traffic/matter/project/complaint … NOT/CANNOT/never move/moving
+    attacked/attack/killing/killed me/us with … words/forms/questions/paper/papers/paperwork
+    drowned/drowning in paper/papers/paperwork/debt/debts/bills/forms/work
+    burned/burnt/burn/burns/burning … garbage/rubbish/waste/trash/leaves/plastic`,
   past: `
     last week/month/year/night/summer/winter/spring/autumn/time/monday/tuesday/wednesday/thursday/friday/saturday/sunday
     yesterday

@@ -238,6 +238,13 @@ export const spanish: EmergencyWords = {
     casi me/le
     horario
     acta/actas/partida/escritura/titulo/libreta/antecedentes`,
+  spared: `
+    casi … atropella/atropello/atropellan/atropellaron/mata/matan/cae/caigo/ahogo
+    a/al punto de atropellarme/atropellarla/atropellarlo/atropellar/caer/caerme
+    por poco … atropellan/atropella/mata/cae
+    expediente/tramite/cola/fila/solicitud/asunto/trafico/autobus/caso no se mueve
+    queman/quema/quemando … basura/plastico/hojas
+    humo/olor/agua/ruido/polvo/ratas entra/entran en/a casa`,
   past: `
     semana/mes/año/ano/verano/noche pasada/pasado
     ayer/anteayer/anoche

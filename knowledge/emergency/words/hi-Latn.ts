@@ -123,6 +123,12 @@ export const romanisedHindi: EmergencyWords = {
     roz/rozana
     har din
     phone/mobile`,
+  spared: `
+    baal/bal bacha/bachi/bache
+    aate/marte/girte aate/marte/girte bacha/bachi/bache
+    file/line/katar/arji/arzi/kaam/mamla … hil nahi/nhi/hi
+    file/line/arji/arzi/kaam … nahi/nhi hilti/hilta/hilte
+    kachra/kooda/plastic jalate/jalane/jalaya`,
   past: `
     pichhle/pichle/pichli/pichale saal/sal/mahine/hafte/raat/bar
     saal/mahine/din pehle

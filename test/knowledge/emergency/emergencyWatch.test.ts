@@ -80,6 +80,7 @@ describe('words of danger', () => {
     urgent: { fire: 'PLACE … burns-\n^ blaze $' },
     likely: { gas: 'smell/stink of gas' },
     harmless: 'bill',
+    spared: 'nearly … burns-',
     past: 'last year',
     between: 'down',
     notMisspelt: 'hose',
@@ -92,6 +93,11 @@ describe('words of danger', () => {
     expect(own.topicOf('shop one two three four burns')).to.equal(undefined);
     expect(own.topicOf('smell wonderful of gas')).to.equal(undefined);
     expect(own.topicOf('a stink of the gas')).to.equal('gas');
+  });
+
+  it('are none in what they are spared in, however urgent', () => {
+    expect(own.topicOf('nearly the shop burns')).to.equal(undefined);
+    expect(own.topicOf('nearly the shop burns and now the house burns')).to.equal('fire');
   });
 
   it('hold to the beginning and the end where they say so', () => {

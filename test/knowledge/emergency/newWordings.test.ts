@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { CITIES } from '../../transcripts/cities.ts';
 import { type City, openCity } from '../../transcripts/city.ts';
+import { NEARLY, TRULY } from './nearly.ts';
 import { NEW_DANGER, NEW_HARMLESS } from './newWordings.ts';
 
 /** Seven were missed when this was written. */
@@ -33,12 +34,20 @@ describe('danger in words that nobody thought of', () => {
     const complaints = readFileSync(new URL('../../dialogs/intentExamples.txt', import.meta.url), 'utf8')
       .split('\n')
       .flatMap((line) => (line.startsWith('grievance | ') ? [line.slice('grievance | '.length)] : []));
-    // Of a file that "does not move" Arabic speaks as of a person.
     const heard = await alarmed(['they refused me', 'nothing happened', ...complaints]);
-    expect(heard.filter((text) => !text.includes('لا يتحرك'))).to.deep.equal([]);
+    expect(heard).to.deep.equal([]);
   });
 
   it(`is not heard in ${NEW_HARMLESS.length} ways that sound like it`, async () => {
     expect(await alarmed(NEW_HARMLESS)).to.deep.equal([]);
+  });
+
+  it('is not heard of things that do not move, nor in what only nearly happened', async () => {
+    expect(await alarmed(NEARLY)).to.deep.equal([]);
+  });
+
+  it('is heard of people in like words', async () => {
+    const heard = await alarmed(TRULY);
+    expect(TRULY.filter((text) => !heard.includes(text))).to.deep.equal([]);
   });
 });

@@ -37,6 +37,10 @@ export const bnLatn: CaseExamples = {
   wrongOffice:
     'vul office, bhul office, vul thikana, ei office e hoy na, ekhane hoy na, onno office e pathaiche, onno office e pathiyeche',
   asks: 'kothay, kivabe, kibhabe, kokhon, kobe, kon, ke, keno, koto, koto taka, ki ki, koytay, kemne, koi',
+  seeks: `
+    kothay jete, kothay jabo, kothay pabo, kotha theke, kon office, kivabe, kibhabe, ki ki kagoj, ki kagoj, ki ki lage,
+    koto taka lage, koto lage, koto din lage, jante chai, bolben, janaben, korate chai, nite chai, banate chai
+  `,
   money: 'taka, ghush, barti, besi taka',
   nameIs: 'amar nam, amar naam, nam, ami',
   placeIs: `jaygata holo, jayga holo, jayga, jaiga, thikana, office holo`,

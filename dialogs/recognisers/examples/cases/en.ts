@@ -89,6 +89,14 @@ export const en: CaseExamples = {
     where, how, what, when, which, who, why, can i, can you, could you, could i, do i, do you, is there, are there, does,
     how much, how long, may i, should i, will you, i need to know, tell me where, tell me how
   `,
+  seeks: `
+    where can i, where do i, where do we, where can we, where to, how can i, how do i, how do we, how can we, how to,
+    what do i need, what do we need, what papers, which papers, what documents, which documents, which office, which paper,
+    how much does, how much is, what does it cost, how long does, how long will, what is the way, who gives, who issues,
+    tell me how, tell me where, tell me what, tell me which, let me know how, let me know where, would like to know,
+    want to know, like to know, is it possible to, do i need, do we need, am i allowed, are we allowed, can i apply,
+    can we apply, want to apply, like to apply, what is needed, where is it done, can you tell me, could you tell me
+  `,
   money: 'money, extra, bribe, bribes, taka, rupees, pesos, cash, tea money, overcharged, fee, fees, pay, paid',
   nameIs: 'my name is, name is, my name, i am, im, this is, it is, its, name, mr, mrs',
   placeIs: `the place is, place is, the location is, location is, the office is, office is, the address is, address is, the area is, it is at, it is in, it is on, its at, its in, its on, it was at, it was in, i mean, place`,

@@ -62,6 +62,12 @@ export const es: CaseExamples = {
     dónde, cómo, qué, cuándo, cuál, quién, por qué, cuánto, cuánta, puedo, puede, hay, debo, tengo que, a qué hora,
     dígame dónde, dígame cómo
   `,
+  seeks: `
+    dónde se, dónde puedo, dónde tengo que, dónde hay que, a qué oficina, en qué oficina, qué oficina, qué documentos,
+    qué papeles, qué necesito, qué hace falta, cómo puedo, cómo se, cómo hago, cuánto cuesta, cuánto tarda, cuánto se tarda,
+    quisiera saber, quiero saber, querría saber, me gustaría saber, dígame, me puede decir, queremos pedir, quiero pedir,
+    quiero solicitar, queremos solicitar, quiero sacar, puedo ir yo, es posible
+  `,
   money: 'dinero, soborno, mordida, extra, pesos, cobran, cobraron, coima',
   nameIs: 'me llamo, mi nombre es, soy, nombre',
   placeIs: `el lugar es, lugar es, el sitio es, la dirección es, la oficina es, está en, es en, fue en, lugar`,

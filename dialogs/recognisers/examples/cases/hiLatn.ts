@@ -39,6 +39,11 @@ export const hiLatn: CaseExamples = {
   wrongOffice:
     'galat office, galat daftar, galat pata, yahan nahi hota, yaha nahi hota, dusre office bhej diya, dusre daftar bhej diya',
   asks: 'kahan, kaha, kaise, kya, kab, kaun, kaunsa, kyon, kyu, kitna, kitne, kitni, kis, kidhar',
+  seeks: `
+    kahan jana, kahan jau, kahan se banega, kahan banega, kahan banta, kahan milega, kis office, kaun se kagaz, kya kya lagega,
+    kya lagega, kaise hoga, kaise banwaye, kaise kare, kitne paise lagenge, kitna lagega, kitne din lagenge, janna chahta,
+    janna chahti, bataiye, bataye, batao, banwana hai, kya mujhe
+  `,
   money: 'paise, paisa, rishwat, ghoos, rupaye',
   nameIs: 'mera naam, mera nam, naam, main',
   placeIs: `jagah hai, jagah, sthan, pata hai, office hai, daftar hai`,
