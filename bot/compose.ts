@@ -13,7 +13,6 @@ import { createFigures } from '../knowledge/figures/createFigures.ts';
 import { createGaps } from '../knowledge/gaps.ts';
 import { createKnowledgeRepository } from '../knowledge/repository.ts';
 import { createTrial } from '../knowledge/trial.ts';
-import { readSampleCity } from '../knowledge/sample/index.ts';
 import { createBotState } from '../store/botState.ts';
 import { createLocalClaims, createStoredClaims } from '../store/claims.ts';
 import { type Clock, systemClock } from '../store/clock.ts';
@@ -25,6 +24,7 @@ import type { Config } from './config.ts';
 import { openDelivery } from './delivery.ts';
 import { openGrievances } from './grievances.ts';
 import { listJobs } from './jobs.ts';
+import { loadSampleCity } from './loadSampleCity.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openStore } from './openStore.ts';
@@ -42,7 +42,7 @@ import { createTurns } from './turn.ts';
 
 /** The whole program, from its settings: opened in the order in which each needs the one before, closed the other way round. */
 export async function compose(config: Config, log: Log, clock: Clock = systemClock) {
-  const { store, vault } = await openStore(config, log);
+  const { store, vault, start } = await openStore(config, log);
   const owner = crypto.randomUUID();
   const claims = store.driver === 'embedded' ? createLocalClaims() : createStoredClaims({ store, owner, clock });
 
@@ -52,7 +52,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
   const metrics = createMetrics({ inbox: inbox.count, outbox: outbox.count, dead: outbox.countDead });
 
   const repository = createKnowledgeRepository(store, clock);
-  if (await repository.isEmpty()) await repository.importKnowledge(await readSampleCity(), { by: 'sample city' });
+  await loadSampleCity(repository, log);
   const { defaultLanguage, timeZone } = config.place;
   const emergencies = createEmergencyWatch();
   const meaning = openMeaning({ embeddings: config.embeddings, store, claims, metrics, log, clock });
@@ -163,6 +163,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     log,
   );
   const [firstSignIn] = await Promise.all([officers.firstSignIn(), turns.sweep(0), delivery.sweep()]);
+  start.isOver = true;
 
   return {
     server,

@@ -8,18 +8,22 @@ import { createVault, type Vault } from '../store/vault.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 
-/** The store that the settings name, open and able to serve, and the vault whose key belongs to it. */
+/**
+ * The store that the settings name, open and able to serve, and the vault whose key belongs to it. A slow server is waited for
+ * until the start is over: whoever serves says when, a command never does.
+ */
 export async function openStore(
   config: Pick<Config, 'dataDir' | 'mongoUrl' | 'dataKeys'>,
   log: Log,
-): Promise<{ store: Store; vault: Vault }> {
+): Promise<{ store: Store; vault: Vault; start: { isOver: boolean } }> {
+  const start = { isOver: false };
   const store = config.mongoUrl
-    ? createMongoStore({ url: config.mongoUrl, log })
+    ? createMongoStore({ url: config.mongoUrl, log, start })
     : createEmbeddedStore({ folder: config.dataDir, log });
   await store.ping();
   const [first, ...older] = config.dataKeys ?? [await keepKey(config.dataDir)];
   if (!first) throw new Error('[store] no key');
-  return { store, vault: createVault([first, ...older]) };
+  return { store, vault: createVault([first, ...older]), start };
 }
 
 /** The key that was made at the first start; it is as precious as the data beside it. */

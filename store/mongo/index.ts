@@ -3,6 +3,7 @@ import type { Explaining, Explanation } from '../explain.ts';
 import type { Collection, Filter, FindOptions, Index, Store, Stored } from '../store.ts';
 import type { MongoDocument } from './collection.ts';
 import { createMember, type Member } from './member.ts';
+import type { Start } from './patience.ts';
 import { createServer } from './server.ts';
 import { createStamps } from './stamps.ts';
 
@@ -12,11 +13,14 @@ export interface MongoStoreOptions {
   log: { warn(data: Record<string, unknown>, text: string): void };
   /** How changes of other processes are noticed; found out from the server when absent. */
   watchBy?: 'stream' | 'polling';
+  /** Of the program that opens it; over when absent. */
+  start?: Start;
 }
 
 /** A database on a server that speaks MongoDB's protocol. Connects at the first use. */
-export function createMongoStore({ url, log, watchBy }: MongoStoreOptions): Store & Explaining {
-  const server = createServer(url, watchBy);
+export function createMongoStore(options: MongoStoreOptions): Store & Explaining {
+  const { url, log, watchBy, start = { isOver: true } } = options;
+  const server = createServer({ url, log, watchBy, start });
   const stamps = createStamps();
   const members = new Map<string, Member>();
 

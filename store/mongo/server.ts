@@ -1,6 +1,7 @@
-import { StoreUnavailableError, type Index } from '../store.ts';
+import type { Index } from '../store.ts';
 import { type Connection, createConnection } from './connection.ts';
-import { storeError } from './errors.ts';
+import { serverOf, storeError } from './errors.ts';
+import { SERVING_MS, type Start, STARTING_MS, within } from './patience.ts';
 import { hasChangeStreams } from './stream.ts';
 
 /** What errors tell of where they happened. */
@@ -12,10 +13,10 @@ export interface Where {
 /** The server as collections use it: connected when needed, its failures in the port's words, and told in time. */
 export interface Server extends Pick<Connection, 'db'> {
   /**
-   * A `short` operation is given up within the time in which a failure must be told, a `build` of indexes after a minute, since
-   * a server with much to do or much to index takes its time; a `long` one never.
+   * A `short` operation is given up within the time in which a failure must be told (at the start after a minute), a `build` of
+   * indexes after a minute; a `long` one never.
    */
-  ask: <R>(kind: keyof typeof PATIENCE_MS | 'long', where: Where, operation: () => Promise<R>) => Promise<R>;
+  ask: <R>(kind: 'short' | 'build' | 'long', where: Where, operation: () => Promise<R>) => Promise<R>;
   /** True when changes have to be asked for, because the server does not tell of them. */
   isPolled: () => Promise<boolean>;
   /** Fulfilled when all operations that are under way have ended. */
@@ -23,11 +24,16 @@ export interface Server extends Pick<Connection, 'db'> {
   close(): Promise<void>;
 }
 
-/** An operation that has no answer by then has failed: the port promises an error within 5 s. */
-const PATIENCE_MS = { short: 4500, build: 60_000 };
+export interface ServerOptions {
+  url: string;
+  log: { warn(data: Record<string, unknown>, text: string): void };
+  watchBy?: 'stream' | 'polling' | undefined;
+  start: Start;
+}
 
-export function createServer(url: string, watchBy?: 'stream' | 'polling'): Server {
-  const connection = createConnection(url);
+export function createServer({ url, log, watchBy, start }: ServerOptions): Server {
+  const onSlow = (): void => log.warn({ server: serverOf(url) }, '[store] MongoDB is slow to answer; waiting for it');
+  const connection = createConnection({ url, start, onSlow });
   const underWay = new Set<Promise<unknown>>();
   let polled: Promise<boolean> | undefined;
 
@@ -35,10 +41,15 @@ export function createServer(url: string, watchBy?: 'stream' | 'polling'): Serve
     await Promise.allSettled(underWay);
   }
 
+  function patiently<R>(kind: 'short' | 'build', asked: Promise<R>): Promise<R> {
+    const ms = kind === 'build' || !start.isOver ? STARTING_MS : SERVING_MS;
+    return within({ ms, server: connection.server, onSlow }, asked);
+  }
+
   return {
     db: () => connection.db(),
     async ask(kind, where, operation) {
-      const asked = kind === 'long' ? operation() : within(PATIENCE_MS[kind], operation(), connection.server);
+      const asked = kind === 'long' ? operation() : patiently(kind, operation());
       underWay.add(asked);
       try {
         return await asked;
@@ -64,17 +75,4 @@ export function createServer(url: string, watchBy?: 'stream' | 'polling'): Serve
       await connection.close();
     },
   };
-}
-
-async function within<R>(ms: number, asked: Promise<R>, server: string): Promise<R> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    const text = `[store] MongoDB at ${server} has not answered within ${ms} ms`;
-    timer = setTimeout(() => reject(new StoreUnavailableError(text)), ms);
-  });
-  try {
-    return await Promise.race([asked, patience]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type { ChangeStream, Collection as MongoCollection, Db, Timestamp } from 'mongodb';
 import type { MongoDocument } from './collection.ts';
 import { isUnreached } from './errors.ts';
@@ -12,6 +13,12 @@ export interface StreamProgress {
 
 /** Between the call to `watch` and the beginning of the stream a connection may have to be made: so far back it begins. */
 const OVERLAP_SECONDS = 10;
+
+/**
+ * "Nothing new" is to come after a second; some servers say so whenever anything changes in any collection. Asked again at once,
+ * they would answer each write of each node once for each stream, and do little else.
+ */
+const BREATH_MS = 100;
 
 const TOLD = ['insert', 'update', 'replace'];
 
@@ -41,7 +48,7 @@ export async function readStream(
   const stop = (): void => void stream.close().catch(() => undefined);
   signal.addEventListener('abort', stop, { once: true });
   try {
-    if (!signal.aborted) await readAll(stream, progress, onChange);
+    if (!signal.aborted) await readAll(stream, progress, onChange, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
@@ -73,11 +80,13 @@ async function readAll(
   stream: ChangeStream<MongoDocument>,
   progress: StreamProgress,
   onChange: (id: string) => void,
+  signal: AbortSignal,
 ): Promise<void> {
   // A closed stream has no next change and says so at once, without end.
   while (!stream.closed) {
     const change = await stream.tryNext();
     [progress.token, progress.isFromNow] = [stream.resumeToken, false];
     if (change && 'documentKey' in change) onChange(change.documentKey._id);
+    if (!change) await rest(BREATH_MS, undefined, { signal }).catch(() => undefined);
   }
 }
