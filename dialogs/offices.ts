@@ -1,7 +1,6 @@
 import type { Reply } from '../channels/channel.ts';
 import type { Office } from '../knowledge/model.ts';
 import type { Answer, Outcome } from '../knowledge/outcome.ts';
-import { tokenise } from '../knowledge/search/tokens.ts';
 import { doorsOf, takeUp } from './answering.ts';
 import { doorTexts } from './compose/door.ts';
 import { wordChecked } from './compose/facts.ts';
@@ -23,7 +22,7 @@ const OF_OFFICES: readonly Aspect[] = ['open', 'where', 'phone', 'access', 'near
 export async function tellOffice(talk: Talk, text: string, question: Question, outcome: Outcome): Promise<boolean> {
   const { when } = question;
   const asked = question.aspects.filter((aspect) => OF_OFFICES.includes(aspect));
-  const named = asked.length || when ? findOffice(talk, text) : undefined;
+  const named = asked.length || when ? talk.knowledge.officeNamed(text) : undefined;
   if (!named || (outcome.kind === 'answer' && question.content > named.words)) return false;
   const answer = answerAt(talk, named.office);
   if (!answer) return false;
@@ -52,17 +51,6 @@ function composeOffice(talk: Talk, answer: Answer, aspects: Aspect[], when: Ques
   const text = withColon(name, facts.map((fact) => withStop(fact, words.stop)).join(' '));
   const checked = { kind: 'sentence', text: wordChecked(talk, answer).text, weight: 'must' } as const;
   return { ...hours, parts: [{ kind: 'sentence', text, weight: 'must' }, checked] };
-}
-
-/** The office with the longest of the names that stand in a text whole, and how many words that name has. */
-function findOffice({ knowledge }: Talk, text: string): { office: Office; words: number } | undefined {
-  const said = ` ${tokenise(text).join(' ')} `;
-  const named = knowledge.everything().offices.flatMap((office) => {
-    const names = Object.values(office.names).map(tokenise);
-    const words = names.flatMap((name) => (name.length && said.includes(` ${name.join(' ')} `) ? [name.length] : []));
-    return words.length ? [{ office, words: Math.max(...words) }] : [];
-  });
-  return named.sort((a, b) => b.words - a.words)[0];
 }
 
 /** What is done there stands for the office: the first entry that has it as its main one, else any that has it. */

@@ -59,6 +59,7 @@ export function knowledgeOver(shelf: Shelf, parts: Omit<KnowledgeParts, 'reposit
     answer: (entryId, circumstances) => answering.answer(entryId, circumstances),
     doors: (entryId, circumstances) => answering.doors(entryId, circumstances),
     findPlace: (text) => shelf.now().gazetteer.find(text),
+    officeNamed: (text) => shelf.now().officeNames.find(text),
     placeAt,
     openState(officeId, at) {
       const office = shelf.now().offices.get(officeId);

@@ -1,4 +1,5 @@
 import type { Area, Entry, KnowledgeFile, Office } from './model.ts';
+import type { OfficeNamed } from './places/officeNames.ts';
 import type { Answer, DayHours, OpenState, Outcome, Place } from './outcome.ts';
 
 /** The knowledge base as dialogs use it: in memory, following what is published. Made by `createKnowledge` in `compose` order. */
@@ -11,6 +12,8 @@ export interface Knowledge {
   doors(entryId: string, circumstances: Circumstances): Answer['door'][];
   /** A named place or postcode in a text: the whole text, or a part of it ("passport office near Lake Road"). */
   findPlace(text: string): PlaceFound;
+  /** The office that a text names whole. */
+  officeNamed(text: string): OfficeNamed | undefined;
   /** The area whose position is nearest, with the position itself. */
   placeAt(lat: number, lon: number): Place;
   openState(officeId: string, at: Date): OpenState | undefined;

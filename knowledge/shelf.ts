@@ -1,5 +1,6 @@
 import type { Area, Entry, KnowledgeFile, Office } from './model.ts';
 import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
+import { createOfficeNames, type OfficeNames } from './places/officeNames.ts';
 import type { Changes } from './publishing.ts';
 import type { KnowledgeRepository } from './repository.ts';
 import { createSearchIndex, type SearchIndex } from './search/index.ts';
@@ -19,6 +20,7 @@ export interface Holding {
   areas: Map<string, Area>;
   index: SearchIndex;
   gazetteer: Gazetteer;
+  officeNames: OfficeNames;
   /** Words that the entries use, folded. */
   words: Set<string>;
 }
@@ -80,6 +82,7 @@ export function createHolding({ entries, offices, areas }: KnowledgeFile): Holdi
     areas: mapOf(areas),
     index,
     gazetteer: createGazetteer(areas, (word) => words.has(word)),
+    officeNames: createOfficeNames(offices),
     words,
   };
 }
@@ -94,6 +97,7 @@ export function applyTo(holding: Holding, { put, gone }: Changes): void {
   for (const word of put.entries.flatMap(wordsOf)) holding.words.add(word);
   if (put.areas.length || gone.areas.length)
     holding.gazetteer = createGazetteer([...holding.areas.values()], (word) => holding.words.has(word));
+  if (put.offices.length || gone.offices.length) holding.officeNames = createOfficeNames([...holding.offices.values()]);
 }
 
 function rebuild(standing: Holding, { put, gone }: Changes): Holding {

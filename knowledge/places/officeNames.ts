@@ -1,0 +1,51 @@
+import type { Office } from '../model.ts';
+import { tokenise } from '../search/tokens.ts';
+
+/** The offices of a city by their names, found in what people write. */
+export interface OfficeNames {
+  /** The office with the longest of the names that stand in a text whole. */
+  find(text: string): OfficeNamed | undefined;
+}
+
+export interface OfficeNamed {
+  office: Office;
+  /** How many words the name has. */
+  words: number;
+}
+
+interface Known extends OfficeNamed {
+  /** Place in the list: of two names that are as long, the office that comes first is meant. */
+  order: number;
+}
+
+export function createOfficeNames(offices: Office[]): OfficeNames {
+  const known = new Map<string, Known>();
+  let longest = 0;
+  offices.forEach((office, order) => {
+    for (const words of Object.values(office.names).map(tokenise)) {
+      const name = words.join(' ');
+      if (name && !known.has(name)) known.set(name, { office, order, words: words.length });
+      longest = Math.max(longest, words.length);
+    }
+  });
+
+  function longestIn(words: string[], length: number): Known | undefined {
+    let first: Known | undefined;
+    for (let from = 0; from + length <= words.length; from++) {
+      const named = known.get(words.slice(from, from + length).join(' '));
+      if (named && named.order < (first?.order ?? Infinity)) first = named;
+    }
+    return first;
+  }
+
+  return {
+    find(text) {
+      const words = tokenise(text);
+      for (let length = Math.min(longest, words.length); length > 0; length--) {
+        const named = longestIn(words, length);
+        if (named) return { office: named.office, words: named.words };
+      }
+      return undefined;
+    },
+  };
+}
