@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 
@@ -11,6 +12,8 @@ export interface Started {
   readyAfter: number;
   /** Resident memory in MiB. */
   memory(): number;
+  /** Ms of processor time that it has used so far, all threads together; `undefined` where the system does not tell. */
+  processorTime(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -39,6 +42,7 @@ export async function startOnOneCore(
     readyAfter: performance.now() - began,
     memory: () =>
       Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024),
+    processorTime: () => processorTimeOf(child.pid),
     async stop() {
       if (child.exitCode !== null) return;
       child.kill('SIGTERM');
@@ -46,6 +50,19 @@ export async function startOnOneCore(
     },
   };
 }
+
+/** Linux counts hundredths of a second, whatever its clock: user time in field 14, system time in field 15. */
+function processorTimeOf(pid: number | undefined): number | undefined {
+  const path = `/proc/${pid}/stat`;
+  if (!existsSync(path)) return undefined;
+  // The second field, a name in parentheses, may hold anything.
+  const fields = readFileSync(path, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[14 - FIRST_AFTER_NAME]) + Number(fields[15 - FIRST_AFTER_NAME])) * 10;
+}
+
+const FIRST_AFTER_NAME = 3;
 
 export async function readOutput(child: ChildProcess): Promise<string> {
   let output = '';

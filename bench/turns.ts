@@ -19,17 +19,27 @@ export async function benchTurns({ short }: { short: boolean }): Promise<void> {
   const connector = await measureConnectorEcho(turns);
   const state = await measureStateEcho(turns * 2);
   const ours = await measureProduct(turns, short);
-  console.log(`CloudAdapter echo through its connector   ${connector} turns/s`);
+  console.log(`CloudAdapter echo through its connector   ${connector.perSecond} turns/s`);
   console.log(`echo with user state, processActivity     ${state} turns/s`);
   console.log(`Right Door, web message to durable reply  ${ours.perSecond} turns/s`);
-  console.log(`  ratio to the connector echo             ${(ours.perSecond / connector).toFixed(2)}`);
+  console.log(`  ratio to the connector echo             ${(ours.perSecond / connector.perSecond).toFixed(2)}`);
   console.log(`  ratio to the state echo                 ${(ours.perSecond / state).toFixed(2)}`);
+  tellProcessorTime(connector.processorMs, ours.processorMs);
   console.log(`  at half of that load                    p50 ${ours.p50.toFixed(1)} ms, p99 ${ours.p99.toFixed(1)} ms`);
-  console.log(`  start to /readyz                        ${Math.round(ours.readyAfter)} ms`);
+  console.log(
+    `  start to /readyz                        ${Math.round(ours.readyAfter)} ms${ours.startMs ? `, ${ours.startMs} ms of it processor time` : ''}`,
+  );
   console.log(`  resident memory, idle and after         ${ours.idle} MiB, ${ours.after} MiB`);
 }
 
-async function measureConnectorEcho(turns: number): Promise<number> {
+/** What other work on the machine hardly changes, unlike turns a second. */
+function tellProcessorTime(echo: number | undefined, ours: number | undefined): void {
+  if (!echo || !ours) return;
+  console.log(`  processor time a turn, echo and ours    ${echo.toFixed(2)} ms, ${ours.toFixed(2)} ms`);
+  console.log(`  ratio by processor time                 ${(echo / ours).toFixed(2)}`);
+}
+
+async function measureConnectorEcho(turns: number): Promise<Speed> {
   const port = await findFreePort();
   const waiting = new Map<string, () => void>();
   const connector = createServer((asked, answer) => {
@@ -61,11 +71,11 @@ async function measureConnectorEcho(turns: number): Promise<number> {
     await post(port, '/api/messages', activity);
     await replied;
   }
-  const perSecond = await measure(turns, turn);
+  const speed = await measure(echo, turns, turn);
   await echo.stop();
   connector.closeAllConnections();
   connector.close();
-  return perSecond;
+  return speed;
 }
 
 async function measureStateEcho(turns: number): Promise<number> {
@@ -94,16 +104,17 @@ async function measureProduct(turns: number, short: boolean) {
 
 async function drive(product: Started, port: number, turns: number, short: boolean) {
   const idle = product.memory();
+  const startMs = product.processorTime();
   const chats = await Promise.all(Array.from({ length: CONNECTIONS }, () => openChat(port)));
   const turn = (worker: number, index: number) =>
     chats[worker]?.say(QUESTIONS[index % QUESTIONS.length] ?? '') ?? Promise.resolve();
-  const perSecond = await measure(turns, turn);
-  const times = await measureAtRate(perSecond / 2, short ? 200 : turns / 2, turn);
+  const speed = await measure(product, turns, turn);
+  const times = await measureAtRate(speed.perSecond / 2, short ? 200 : turns / 2, turn);
   const after = product.memory();
   for (const chat of chats) chat.close();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond, p50: at(0.5), p99: at(0.99), readyAfter: product.readyAfter, idle, after };
+  return { ...speed, p50: at(0.5), p99: at(0.99), readyAfter: product.readyAfter, startMs, idle, after };
 }
 
 /** A chat over Direct Line whose `say` is fulfilled when the reply has come by the socket. */
@@ -136,8 +147,18 @@ async function openChat(port: number) {
   };
 }
 
-/** Turns a second with as many turns under way as there are connections, after a warm-up of a tenth. */
-async function measure(turns: number, turn: (worker: number, index: number) => Promise<void>): Promise<number> {
+interface Speed {
+  perSecond: number;
+  /** Of the measured process, for each turn. */
+  processorMs: number | undefined;
+}
+
+/** With as many turns under way as there are connections, after a warm-up of a fifth. */
+async function measure(
+  { processorTime }: Started,
+  turns: number,
+  turn: (worker: number, index: number) => Promise<void>,
+): Promise<Speed> {
   const run = async (count: number) => {
     let next = 0;
     await Promise.all(
@@ -148,8 +169,12 @@ async function measure(turns: number, turn: (worker: number, index: number) => P
   };
   await run(turns / 5);
   const began = performance.now();
+  const spentBefore = processorTime();
   await run(turns);
-  return Math.round((turns / (performance.now() - began)) * 1000);
+  const perSecond = Math.round((turns / (performance.now() - began)) * 1000);
+  const spent = processorTime();
+  const isKnown = spent !== undefined && spentBefore !== undefined;
+  return { perSecond, processorMs: isKnown ? (spent - spentBefore) / turns : undefined };
 }
 
 /** Latencies in ms at a fixed rate; a turn that is due while its connection is busy counts from when it was due. */
