@@ -1,4 +1,3 @@
-import { ConversationState } from 'botbuilder-core';
 import { createOptOuts } from '../channels/optOuts.ts';
 import { createInbox } from '../channels/inbox.ts';
 import { createLimiter } from '../channels/limits.ts';
@@ -35,10 +34,10 @@ import { createWebServer } from './server.ts';
 import { openMeaning } from './services/openMeaning.ts';
 import { openRecogniser } from './services/openRecogniser.ts';
 import { createRehearsal } from './rehearse.ts';
-import { createStateRecorder } from './stateRecorder.ts';
 import { mountStatusPage } from './statusPage/mountStatusPage.ts';
 import { createTrialTalk } from './trialTalk.ts';
 import { createTurns } from './turn.ts';
+import { TurnState } from './turnState.ts';
 
 /** The whole program, from its settings: opened in the order in which each needs the one before, closed the other way round. */
 export async function compose(config: Config, log: Log, clock: Clock = systemClock) {
@@ -68,8 +67,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
   const { desk, personDesk } = openPersonDesk({ ...out, store, config, delivery });
 
   const botState = createBotState(store, vault);
-  const recorder = createStateRecorder(botState);
-  const conversationState = new ConversationState(recorder);
+  const conversationState = new TurnState(botState);
   const recogniser = await openRecogniser({ clu: config.clu, emergencies, metrics, log, clock });
   const assistant = createAssistant({
     knowledge,
@@ -92,7 +90,6 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     channels: channels.byName,
     assistant,
     conversationState,
-    recorder,
     botState,
     claims,
     clock,

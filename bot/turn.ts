@@ -1,4 +1,4 @@
-import { type ConversationState, type Storage, type StoreItem, TurnContext } from 'botbuilder-core';
+import { type Storage, TurnContext } from 'botbuilder-core';
 import type { Channel, ChannelName, Incoming, Outgoing, Receive } from '../channels/channel.ts';
 import type { Delivery } from '../channels/delivery.ts';
 import type { Inbox, InboxDocument } from '../channels/inbox.ts';
@@ -11,8 +11,8 @@ import type { Clock } from '../store/clock.ts';
 import { createDrain, type Worked } from '../store/drain.ts';
 import { toActivity } from './incomingActivity.ts';
 import type { Log } from './log.ts';
-import type { StateRecorder } from './stateRecorder.ts';
 import { sentIn, TurnAdapter } from './turnAdapter.ts';
+import type { StateChange, TurnState } from './turnState.ts';
 
 /** Takes messages in, and runs their turns: in order within a conversation, each with the effect of once. */
 export interface Turns {
@@ -28,8 +28,7 @@ export interface TurnsOptions {
   optOuts: OptOuts;
   channels: Partial<Record<ChannelName, Channel>>;
   assistant: Assistant;
-  conversationState: ConversationState;
-  recorder: StateRecorder;
+  conversationState: TurnState;
   botState: Storage;
   limiter: Limiter;
   claims: Claims;
@@ -41,7 +40,7 @@ export interface TurnsOptions {
 /** All that a turn does to the world, settled in one write before any of it is done; doing it again changes nothing. */
 interface Outcome {
   replies: Outgoing[];
-  state?: { key: string; item: StoreItem };
+  state?: StateChange;
   optOut?: { conversation: string; change: 'add' | 'remove' };
 }
 
@@ -53,7 +52,7 @@ const MOST_TRIES = 3;
 const LEAVING = /^\W*(cancel|end|quit)\W*$/i;
 
 export function createTurns(options: TurnsOptions): Turns {
-  const { inbox, delivery, optOuts, assistant, conversationState, recorder, clock, log } = options;
+  const { inbox, delivery, optOuts, assistant, conversationState, clock, log } = options;
   const adapter = new TurnAdapter();
   const tries = new Map<string, number>();
   const drain = createDrain({
@@ -113,7 +112,6 @@ export function createTurns(options: TurnsOptions): Turns {
     else if (isSilent) await assistant.welcomeBack(context);
     else if (incoming.isOverLimit) await assistant.askForPatience(context);
     else await assistant.run(context);
-    await conversationState.saveChanges(context);
     const outcome = collect(id, incoming, context);
     return isSilent ? { ...outcome, optOut: { conversation: incoming.conversation, change: 'remove' } } : outcome;
   }
@@ -139,9 +137,8 @@ export function createTurns(options: TurnsOptions): Turns {
       address,
       activity,
     }));
-    const key = conversationState.getStorageKey(context) ?? '';
-    const item = recorder.take(key);
-    return { replies, ...(item ? { state: { key, item } } : {}) };
+    const state = conversationState.changeIn(context);
+    return { replies, ...(state ? { state } : {}) };
   }
 
   async function apply(outcome: Outcome): Promise<void> {

@@ -1,11 +1,11 @@
-import { ConversationState, type TurnContext } from 'botbuilder-core';
+import type { ConversationState, TurnContext } from 'botbuilder-core';
 import { expect } from 'chai';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { createStateRecorder } from '../../bot/stateRecorder.ts';
 import { createTurns, type Turns } from '../../bot/turn.ts';
+import { TurnState } from '../../bot/turnState.ts';
 import type { Channel, Incoming, Outgoing } from '../../channels/channel.ts';
 import type { Delivery } from '../../channels/delivery.ts';
 import { createInbox, type Inbox } from '../../channels/inbox.ts';
@@ -74,8 +74,7 @@ describe('a turn', () => {
     inbox = createInbox(store, vault, clock);
     optOuts = createOptOuts(store, clock);
     const botState = createBotState(store, vault);
-    const recorder = createStateRecorder(botState);
-    const conversationState = new ConversationState(recorder);
+    const conversationState = new TurnState(botState);
     const counter = createCounter(conversationState, fail);
     seen = counter.seen;
     turns = createTurns({
@@ -90,7 +89,6 @@ describe('a turn', () => {
       channels: { sms: channel },
       assistant: counter.assistant,
       conversationState,
-      recorder,
       botState,
       limiter: createLimiter(perMinute, clock),
       claims: createLocalClaims(),

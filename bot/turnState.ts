@@ -1,0 +1,45 @@
+import { ConversationState, type StoreItem, type TurnContext } from 'botbuilder-core';
+
+/** What has to be stored, with the `eTag` of the version that was read; none where there was nothing. */
+export interface StateChange {
+  key: string;
+  item: StoreItem;
+}
+
+interface Loaded extends StateChange {
+  asRead: string;
+}
+
+/**
+ * Bot Framework's conversation state, for turns that are settled before anything of them is seen: what dialogs change is told by
+ * `changeIn`, and stored by whoever settles the turn. The framework itself would store it at once, over whatever stands there, and
+ * tell by three hashes a turn whether it changed; two texts compared do as well.
+ */
+export class TurnState extends ConversationState {
+  readonly #loaded = new WeakMap<TurnContext, Loaded>();
+
+  override async load(context: TurnContext, force = false): Promise<StoreItem> {
+    const known = this.#loaded.get(context);
+    if (known && !force) return known.item;
+    const key = this.getStorageKey(context) ?? '';
+    const found = await this.storage.read([key]);
+    const item = (found[key] ?? {}) as StoreItem;
+    this.#loaded.set(context, { key, item, asRead: JSON.stringify(item) });
+    return item;
+  }
+
+  override get(context: TurnContext): StoreItem | undefined {
+    return this.#loaded.get(context)?.item;
+  }
+
+  /** What the dialogs have changed in this turn; nothing when it is as it was read. */
+  changeIn(context: TurnContext): StateChange | undefined {
+    const loaded = this.#loaded.get(context);
+    if (!loaded || JSON.stringify(loaded.item) === loaded.asRead) return undefined;
+    return { key: loaded.key, item: loaded.item };
+  }
+
+  override async saveChanges(): Promise<void> {
+    throw new Error('[turn] the state is stored when the turn is settled');
+  }
+}
