@@ -137,6 +137,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     casework: openCasework({ ...out, grievances, officerNotices, channels, config }),
     seeing: { asked: figures, grievances: createGrievanceFigures(store), gaps },
     place: config.place,
+    smsPrice: config.smsPrice,
     ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
     addressOf,
     mostFileBytes: config.web.uploadMaxBytes,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { GRIEVANCE_SETTINGS, shapeGrievances } from './grievanceSettings.ts';
+import { SMS_PRICE_SETTING } from './smsPrice.ts';
 
 /** Settings that are missing or wrong: all of them, each by its name, with what is expected and an example. */
 export class ConfigError extends Error {
@@ -93,6 +94,7 @@ const SETTINGS = z.object({
   TWILIO_SMS_FROM: phone.optional(),
   TWILIO_WHATSAPP_FROM: phone.transform((text) => text.replace(/^whatsapp:/, '')).optional(),
   TWILIO_API_URL: address(['http:', 'https:'], 'http://127.0.0.1:3979').optional(),
+  SMS_PRICE: SMS_PRICE_SETTING.optional(),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
@@ -236,6 +238,7 @@ function shape(settings: z.infer<typeof SETTINGS>, templates: Record<string, str
             templates,
           }
         : undefined,
+    smsPrice: settings.SMS_PRICE,
     botFramework: {
       appId: settings.MicrosoftAppId,
       appPassword: settings.MicrosoftAppPassword,

@@ -13,6 +13,7 @@ import type { Recorded } from './http/record.ts';
 import type { Desk } from './desk/createDesk.ts';
 import type { SeeingDeps } from './seeing/seeing.ts';
 import type { TrialTalk } from './walk/trialTalk.ts';
+import type { SmsPrice } from './views/words/price.ts';
 
 /** What the console works with; put together in `bot/compose.ts`. */
 export interface ConsoleDeps {
@@ -29,6 +30,8 @@ export interface ConsoleDeps {
   /** The bot, to be tried. */
   rehearsal: Rehearsal;
   casework: Casework;
+  /** What a segment of an SMS costs; without it, segments are counted and not priced. */
+  smsPrice?: SmsPrice | undefined;
   /** Where a person answers citizens. */
   desk: Desk;
   seeing: SeeingDeps;

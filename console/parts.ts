@@ -76,7 +76,7 @@ function createCaseParts({ casework, desk, knowledge, place }: ConsoleDeps, acco
 }
 
 /** What is seen of everything, by officers and by everybody. */
-function createSeeingParts({ seeing, casework, knowledge, clock, place }: ConsoleDeps) {
+function createSeeingParts({ seeing, casework, knowledge, clock, place, smsPrice }: ConsoleDeps) {
   const { defaultLanguage: language, timeZone } = place;
   const named = (texts: Record<string, string> | undefined, id: string) =>
     textIn(texts, language, language)?.text ?? id;
@@ -86,7 +86,7 @@ function createSeeingParts({ seeing, casework, knowledge, clock, place }: Consol
     department: async (id: string) => named((await casework.grievances.routing.department(id))?.names, id),
     language: wordLanguage,
   };
-  const deps = { seeing, clock, timeZone, names };
+  const deps = { seeing, clock, timeZone, names, smsPrice };
   return { figures: createFiguresPages(deps), open: createOpenPages(deps) };
 }
 

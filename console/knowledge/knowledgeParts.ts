@@ -109,7 +109,7 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
       },
     }),
     files: createFilePages({ imports: createImports(store, repository, clock), repository, editors }),
-    preview: createPreviewPages({ desk, knowledge, rehearsal, languages, original }),
+    preview: createPreviewPages({ desk, knowledge, rehearsal, languages, original, smsPrice: deps.smsPrice }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/model.ts';
 import { languageName } from '../views/words/knowledge.ts';
+import { type SmsPrice, wordPrice } from '../views/words/price.ts';
 import { type Result, show } from '../http/result.ts';
 import type { Ask } from '../http/route.ts';
 import type { ItemDesk } from './itemDesk.ts';
-import type { Asked, Rehearsal } from './rehearsal.ts';
+import type { Asked, Rehearsal, Rehearsed } from './rehearsal.ts';
 
 export interface PreviewDeps {
   desk: ItemDesk;
@@ -12,13 +13,15 @@ export interface PreviewDeps {
   rehearsal: Rehearsal;
   languages: string[];
   original: string;
+  smsPrice: SmsPrice | undefined;
 }
 
 const LONGEST_QUESTION = 500;
 const MOST_COMPARED = 400;
 
 /** An entry as citizens will see it, before it is published; and the bot, to be asked. */
-export function createPreviewPages({ desk, knowledge, rehearsal, languages, original }: PreviewDeps) {
+export function createPreviewPages(deps: PreviewDeps) {
+  const { desk, knowledge, rehearsal, languages, original, smsPrice } = deps;
   const languageNames = Object.fromEntries(languages.map((tag) => [tag, languageName(tag)]));
   const nameOf = (entry: Pick<Entry, 'names' | 'id'>) =>
     entry.names[original] ?? Object.values(entry.names)[0] ?? entry.id;
@@ -29,7 +32,7 @@ export function createPreviewPages({ desk, knowledge, rehearsal, languages, orig
     const { item: entry, draft, id } = await desk.open('entries', ask.params.id ?? '');
     const language = languageOf(ask);
     const question = questionOf(ask);
-    const shown = await rehearsal.show(entry, language);
+    const shown = priced(await rehearsal.show(entry, language));
     const asked = question ? tell(await rehearsal.ask(question, language, entry), id) : undefined;
     return show('knowledge/preview', {
       id,
@@ -60,7 +63,13 @@ export function createPreviewPages({ desk, knowledge, rehearsal, languages, orig
       score,
       isOwn: id === own,
     }));
-    return { ...asked, ranked };
+    return { ...priced(asked), ranked };
+  }
+
+  /** Each message with what it costs; `isPriced` is false where no price is set. */
+  function priced<T extends Rehearsed>(shown: T) {
+    const sms = shown.sms.map((message) => ({ ...message, cost: wordPrice(message.segments, smsPrice) }));
+    return { ...shown, sms, isPriced: smsPrice !== undefined };
   }
 
   /** How people ask for what this entry is near to: does its change take anybody's answer away? */

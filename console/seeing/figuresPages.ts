@@ -1,6 +1,7 @@
 import type { Period } from '../../knowledge/figures/figures.ts';
 import { download, NotFoundError, type Result, show } from '../http/result.ts';
 import type { Ask } from '../http/route.ts';
+import { type SmsPrice, wordPrice } from '../views/words/price.ts';
 import { SEEING, wordDuration, wordMonth } from '../views/words/seeing.ts';
 import { createCharts } from './charts.ts';
 import { chartOf } from './chartData.ts';
@@ -23,6 +24,7 @@ export interface FiguresDeps {
   clock: () => Date;
   timeZone: string;
   names: SeeingNames;
+  smsPrice: SmsPrice | undefined;
 }
 
 /** Names instead of ids. */
@@ -42,7 +44,7 @@ const MOST_GAPS = 10;
 const MOST_COUNTED_DAYS = 31;
 
 /** What was asked, what came of it, and how promises are kept, in any period. */
-export function createFiguresPages({ seeing, clock, timeZone, names }: FiguresDeps) {
+export function createFiguresPages({ seeing, clock, timeZone, names, smsPrice }: FiguresDeps) {
   const now = () => clock().getTime();
   const keptAsked = createKept<AskedOverview>(KEPT_MS, MOST_KEPT, now);
   const keptGrievances = createKept<GrievanceOverview>(KEPT_MS, MOST_KEPT, now);
@@ -84,6 +86,7 @@ export function createFiguresPages({ seeing, clock, timeZone, names }: FiguresDe
       now,
       results: worded(now.grievances.all),
       before: { ...before, results: worded(before.grievances.all) },
+      segmentsCost: wordPrice(now.asked.all.segments, smsPrice),
       askedTitle: SEEING.askedTitle(now.asked, wordDay),
       grievancesTitle: SEEING.grievancesTitle(now.grievances),
       departmentsTitle: SEEING.departmentsTitle(departments),

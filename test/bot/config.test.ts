@@ -111,6 +111,13 @@ describe('settings', () => {
     expect(namesOf({ DATA_KEY: 'short' })).to.deep.equal(['DATA_KEY']);
   });
 
+  it('price a segment by an amount and a currency', () => {
+    expect(readConfig({}).smsPrice).to.equal(undefined);
+    expect(readConfig({ SMS_PRICE: '0.008 usd' }).smsPrice).to.deep.equal({ amount: 0.008, currency: 'USD' });
+    for (const wrong of ['0.008', '0 USD', '1,5 EUR', '2 QQQ', 'USD 1'])
+      expect(faultsOf({ SMS_PRICE: wrong })[0], wrong).to.match(/^SMS_PRICE: expected .*0\.008 USD/);
+  });
+
   it('stand in .env.example, which runs as it stands, and in the table of the README', () => {
     const example = readFileSync(join(ROOT, '.env.example'), 'utf8');
     expect(faultsOf(parseEnv(example) as Record<string, string>)).to.deep.equal([]);

@@ -292,6 +292,16 @@ describe('those who keep the knowledge right', function () {
     expect((await editor.open(`${PASSPORT}/compare`)).text).to.match(/my booklet has expired no answer Passport again/);
   });
 
+  it('see what a message costs, or how to have it told', async () => {
+    expect((await editor.open(`${PASSPORT}/preview`)).text).to.include('once the setting SMS_PRICE says');
+    const priced = await openConsole(CITY, { smsPrice: { amount: 0.008, currency: 'USD' } });
+    const { text } = await (await priced.officer('editor')).open(`${PASSPORT}/preview`);
+    expect(text)
+      .to.match(/1 segment, about 0\.008 USD|2 segments, about 0\.016 USD/)
+      .and.not.include('SMS_PRICE');
+    await priced.close();
+  });
+
   it('cannot be reached by what somebody writes into an entry, an alias or a name', async () => {
     const evil = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'{{ 7*7 }}';
     await editor.send(`${PASSPORT}/edit`, {
