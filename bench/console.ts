@@ -8,6 +8,8 @@ import { fillWith } from '../test/grievances/filled.ts';
 const WANTED_MS = 100;
 const WANTED_BYTES = 100_000;
 const DAYS = 400;
+const GAPS = 3000;
+const WORDS = 'goats kites boats horses fishing lamps wells trees bees ponds stalls'.split(' ');
 const DAY_MS = 86_400_000;
 
 /** What an officer waits for a page, with a big city's data in the embedded store: p95 over the network of this machine, processor time of both ends (on a busy machine the truer one), and size. */
@@ -20,9 +22,11 @@ export async function benchConsole({ short }: { short: boolean }): Promise<void>
     at.time.now = new Date('2026-11-01T06:00:00Z');
     const references = await fillWith(at.store, size.grievances, 1000, at.vault);
     await fillFigures(at);
+    await fillGaps(at);
     console.log(`${size.grievances.toLocaleString('en')} grievances, ${size.entries.toLocaleString('en')} entries`);
     const officer = await at.officer('officer', 'supervisor', 'editor');
     const one = (n: number) => references[(n * 7907) % references.length] ?? '';
+    const ids = at.knowledge.everything().entries.map(({ id }) => id);
     const pages: Record<string, (n: number) => string> = {
       'a queue': () => '/console/grievances',
       'a queue by state and kind': () => '/console/grievances?state=assigned&category=water',
@@ -34,6 +38,11 @@ export async function benchConsole({ short }: { short: boolean }): Promise<void>
       'figures of a year': (n) => `/console/figures?from=2025-10-${day(n)}&to=2026-11-01`,
       'a chart': (n) => `/console/figures/chart/asked.svg?from=2026-08-${day(n)}&to=2026-11-01`,
       'what everybody sees': () => '/open',
+      'an entry': (n) => `/console/entries/${ids[n % ids.length]}`,
+      'an entry to be edited': (n) => `/console/entries/${ids[n % ids.length]}/edit`,
+      'its history': (n) => `/console/entries/${ids[n % ids.length]}/history`,
+      'the worklist': (n) => (n % 2 ? '/console/worklist' : '/console/worklist?state=done'),
+      'all entries': () => '/console/entries',
       'the list of entries': (n) => `/console/entries?q=${['passport', 'water', 'tax'][n % 3]}`,
     };
     for (const [name, path] of Object.entries(pages)) await measure(officer, name, path, size.times);
@@ -80,6 +89,19 @@ async function cityOf(entries: number): Promise<KnowledgeFile> {
     return entry && round ? { ...entry, id: `${entry.id}-${round}` } : entry;
   });
   return { ...city, entries: copies.flatMap((entry) => entry ?? []) };
+}
+
+/** What citizens asked in vain; some of it is done. */
+async function fillGaps({ gaps, knowledge, time }: OpenConsole): Promise<void> {
+  const entries = knowledge.everything().entries;
+  for (let n = 0; n < GAPS; n++) {
+    const at = new Date(time.now.getTime() - (n % 60) * DAY_MS);
+    const question = `${['where', 'how', 'when'][n % 3]} ${WORDS[n % 7]} ${WORDS[(n * 3) % 11]} number${n % 97}`;
+    await gaps.record({ id: `gap${n}`, question, language: 'en', channel: 'sms', kind: 'none', at });
+  }
+  const groups = await gaps.groups({ limit: 40 });
+  for (const [n, { id }] of groups.entries())
+    if (n % 2) await gaps.finish(id, { by: 'somebody', entryId: entries[n]?.id ?? '' });
 }
 
 /** More than a year of counts, as they would have been written down. */

@@ -21,6 +21,8 @@ import { createNewsPages } from './grievances/newsPages.ts';
 import { createQueuePages } from './grievances/queuePages.ts';
 import { createFiguresPages } from './seeing/figuresPages.ts';
 import { createOpenPages } from './seeing/openPages.ts';
+import { createDayOf } from './seeing/period.ts';
+import { createCounted } from './seeing/seeing.ts';
 import { wordLanguage } from './views/words/seeing.ts';
 import { createWalkPages } from './walk/walkPages.ts';
 import { createWalks } from './walk/walks.ts';
@@ -86,7 +88,9 @@ function createSeeingParts({ seeing, casework, knowledge, clock, place, smsPrice
     department: async (id: string) => named((await casework.grievances.routing.department(id))?.names, id),
     language: wordLanguage,
   };
-  const deps = { seeing, clock, timeZone, names, smsPrice };
+  const dayOf = createDayOf(timeZone);
+  const counted = createCounted(seeing, { now: () => clock().getTime(), today: () => dayOf(clock()) });
+  const deps = { counted, gaps: seeing.gaps, clock, timeZone, names, smsPrice };
   return { figures: createFiguresPages(deps), open: createOpenPages(deps) };
 }
 

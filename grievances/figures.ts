@@ -5,15 +5,14 @@ import { dayCountsIn, monthCountsIn, officeCountsIn, type Sums } from './statist
 
 /** What was counted of grievances, as `runStatistics` has it by now: the last minute may be missing. */
 export interface GrievanceFigures {
-  /** Of local days (`2026-11-03`) and whole months (`2026-11`). */
-  read(spans: string[]): Promise<FiguresRead>;
+  /** Of local days (`2026-11-03`) and whole months (`2026-11`), by span; those of which nothing is known are not there. */
+  read(spans: string[]): Promise<Map<string, SpanFigures>>;
 }
 
-export interface FiguresRead {
+/** Of one span, or of several together. */
+export interface SpanFigures {
   all: Figures;
-  bySpan: Map<string, Figures>;
   byDepartment: Map<string, Figures>;
-  byCategory: Map<string, Figures>;
   byOffice: Map<string, Figures>;
 }
 
@@ -33,39 +32,47 @@ export function createGrievanceFigures(store: Store): GrievanceFigures {
         months.find({ month: { $in: spans.filter((span) => span.length === MONTH) } }),
         offices.find({ span: { $in: spans } }),
       ]);
-      const sums = [
-        ...ofDays.map((one) => ({ ...one, span: one.day })),
-        ...ofMonths.map((one) => ({ ...one, span: one.month })),
-      ];
-      const all = noFigures();
-      for (const sum of sums) addTo(all, sum);
-      return {
-        all,
-        bySpan: groupedBy(sums, ({ span }) => span),
-        byDepartment: groupedBy(sums, ({ department }) => department),
-        byCategory: groupedBy(sums, ({ category }) => category),
-        byOffice: groupedBy(ofOffices, ({ office }) => office),
+      const read = new Map<string, SpanFigures>();
+      const figuresOf = (span: string): SpanFigures => {
+        const known = read.get(span) ?? noSpanFigures();
+        read.set(span, known);
+        return known;
       };
+      for (const sums of ofDays) addSums(figuresOf(sums.day), sums);
+      for (const sums of ofMonths) addSums(figuresOf(sums.month), sums);
+      for (const sums of ofOffices) addTo(groupIn(figuresOf(sums.span).byOffice, sums.office), sums);
+      return read;
     },
   };
+}
+
+/** Several spans as one. */
+export function together(spans: Iterable<SpanFigures>): SpanFigures {
+  const sum = noSpanFigures();
+  for (const { all, byDepartment, byOffice } of spans) {
+    addTo(sum.all, all);
+    for (const [name, figures] of byDepartment) addTo(groupIn(sum.byDepartment, name), figures);
+    for (const [name, figures] of byOffice) addTo(groupIn(sum.byOffice, name), figures);
+  }
+  return sum;
 }
 
 /** Letters of `2026-11`. */
 const MONTH = 7;
 
-export function noFigures(): Figures {
-  return { counts: {}, times: { firstReply: {}, resolution: {} } };
+const noFigures = (): Figures => ({ counts: {}, times: { firstReply: {}, resolution: {} } });
+
+const noSpanFigures = (): SpanFigures => ({ all: noFigures(), byDepartment: new Map(), byOffice: new Map() });
+
+function addSums(figures: SpanFigures, sums: Sums & { department: string }): void {
+  addTo(figures.all, sums);
+  addTo(groupIn(figures.byDepartment, sums.department), sums);
 }
 
-function groupedBy<T extends Sums>(all: T[], nameOf: (sums: T) => string): Map<string, Figures> {
-  const groups = new Map<string, Figures>();
-  for (const sums of all) {
-    const name = nameOf(sums);
-    const group = groups.get(name) ?? noFigures();
-    groups.set(name, group);
-    addTo(group, sums);
-  }
-  return groups;
+function groupIn(groups: Map<string, Figures>, name: string): Figures {
+  const group = groups.get(name) ?? noFigures();
+  groups.set(name, group);
+  return group;
 }
 
 function addTo(figures: Figures, { counts, times = {} }: Sums): void {

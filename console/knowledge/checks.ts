@@ -3,10 +3,12 @@ import type { Area, Entry, Office, Texts } from '../../knowledge/model.ts';
 import { fold } from '../../knowledge/search/fold.ts';
 import { CHECKS } from '../views/words/checks.ts';
 import { languageName } from '../views/words/knowledge.ts';
+import type { AliasOwners } from './aliasOwners.ts';
 import { readabilityOf } from './readability.ts';
 
 export interface ChecksDeps {
   knowledge: Knowledge;
+  owners: AliasOwners;
   languages: string[];
   original: string;
   today: (now: Date) => string;
@@ -16,8 +18,7 @@ const MOST_WORDS = 25;
 const HARD_LIX = 50;
 
 /** What may be published as it stands, but could serve citizens better. */
-export function createChecks({ knowledge, languages, original, today }: ChecksDeps) {
-  const known = new WeakMap<Entry, string[]>();
+export function createChecks({ knowledge, owners, languages, original, today }: ChecksDeps) {
   const nameOf = (names: Texts, id: string) => names[original] ?? Object.values(names)[0] ?? id;
 
   function ofEntry(entry: Entry, now: Date): string[] {
@@ -74,25 +75,20 @@ export function createChecks({ knowledge, languages, original, today }: ChecksDe
     return reviewBy < today(now) ? [CHECKS.pastReview] : [];
   }
 
-  function aliasesOfOthers(entry: Entry): string[] {
-    const own = new Map(
-      Object.values(entry.aliases ?? {})
-        .flat()
-        .map((alias) => [fold(alias), alias]),
+  function aliasesOfOthers({ id, aliases = {} }: Entry): string[] {
+    const own = [
+      ...new Map(
+        Object.values(aliases)
+          .flat()
+          .map((alias) => [fold(alias), alias]),
+      ).values(),
+    ];
+    return own.flatMap((alias) =>
+      owners
+        .of(alias)
+        .filter((other) => other.id !== id)
+        .map((other) => CHECKS.aliasOfAnother(alias, nameOf(other.names, other.id))),
     );
-    return knowledge.everything().entries.flatMap((other) => {
-      if (other.id === entry.id || other.status !== 'published') return [];
-      const shared = phrasesOf(other).flatMap((phrase) => own.get(phrase) ?? []);
-      return [...new Set(shared)].map((alias) => CHECKS.aliasOfAnother(alias, nameOf(other.names, other.id)));
-    });
-  }
-
-  /** Names and aliases, folded; an entry is never changed, but replaced. */
-  function phrasesOf(entry: Entry): string[] {
-    const phrases =
-      known.get(entry) ?? [...Object.values(entry.names), ...Object.values(entry.aliases ?? {}).flat()].map(fold);
-    known.set(entry, phrases);
-    return phrases;
   }
 
   return {

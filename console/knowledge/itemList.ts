@@ -1,8 +1,8 @@
 import type { Draft, Drafts } from '../../knowledge/drafts.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Area, Entry, Office } from '../../knowledge/model.ts';
+import type { Entry } from '../../knowledge/model.ts';
 import type { ListName } from '../../knowledge/raw.ts';
 import { fold } from '../../knowledge/search/fold.ts';
+import type { Item, ItemShelf } from './itemShelf.ts';
 
 /** A line of a list. */
 export interface ItemRow {
@@ -30,62 +30,39 @@ export interface ListAsk {
 const PAGE = 50;
 
 /** Finds items by what is written in them, in the order of their names; a page goes on behind the last line of the one before. */
-export function createItemList({
-  knowledge,
-  drafts,
-  original,
-}: {
-  knowledge: Knowledge;
-  drafts: Drafts;
-  original: string;
-}) {
-  /** The folded words of an item; items are never changed, but replaced. */
-  const words = new WeakMap<Item, string>();
-  const keys = new WeakMap<Item, string>();
-
-  function wordsOf(item: Item): string {
-    const known = words.get(item) ?? fold(`${item.id} ${textsOf(item)}`);
-    words.set(item, known);
-    return known;
-  }
-
-  /** Its place in the order of names. */
-  function keyOf(item: Item): string {
-    const known = keys.get(item) ?? `${fold(nameOf(item))}~${item.id}`;
-    keys.set(item, known);
-    return known;
-  }
-
-  const nameOf = ({ names, id }: Item) => names[original] ?? Object.values(names)[0] ?? id;
+export function createItemList({ shelf, drafts }: { shelf: ItemShelf; drafts: Drafts }) {
+  const { keyOf, wordsOf, nameOf } = shelf;
 
   return {
     async page(list: ListName, ask: ListAsk): Promise<{ rows: ItemRow[]; next?: string; total: number }> {
+      const { items, byId } = shelf.ordered(list);
       const written = new Map(
         (await drafts.list()).filter((draft) => draft.list === list).map((draft) => [draft.id, draft]),
       );
-      const standing = new Map(knowledge.everything()[list].map((item): [string, Item] => [item.id, item]));
       const wanted = fold(ask.words).split(/\s+/).filter(Boolean);
-      const found: { key: string; row: ItemRow }[] = [];
-      for (const id of new Set([...standing.keys(), ...written.keys()])) {
-        const [item, draft] = [standing.get(id), written.get(id)];
-        const shown = draft?.item ?? item;
-        if (!shown || !wanted.every((word) => wordsOf(shown).includes(word))) continue;
-        const row = rowOf(shown, item, draft, nameOf(shown), ask.today);
-        if (isWanted(row, ask)) found.push({ key: keyOf(shown), row });
-      }
-      found.sort((a, b) => (a.key < b.key ? -1 : 1));
-      const rest = ask.after ? found.filter(({ key }) => key > ask.after) : found;
+      const isWanted = createSieve(ask);
+      const found = withDrafts(items, written).filter(
+        (shown) =>
+          isWanted(shown, byId.get(shown.id), written.get(shown.id)) &&
+          wanted.every((word) => wordsOf(shown).includes(word)),
+      );
+      const rest = ask.after ? found.filter((item) => keyOf(item) > ask.after) : found;
       const page = rest.slice(0, PAGE);
-      const next = rest.length > PAGE ? page.at(-1)?.key : undefined;
-      return { rows: page.map(({ row }) => row), total: found.length, ...(next === undefined ? {} : { next }) };
+      const last = rest.length > PAGE ? page.at(-1) : undefined;
+      const rowIn = (shown: Item) => rowOf(shown, byId.get(shown.id), written.get(shown.id), nameOf(shown), ask.today);
+      return { rows: page.map(rowIn), total: found.length, ...(last ? { next: keyOf(last) } : {}) };
     },
-    departments(): string[] {
-      return [...new Set(knowledge.everything().entries.flatMap(({ department }) => department ?? []))].sort();
-    },
+    departments: () => shelf.ordered('entries').departments,
   };
-}
 
-type Item = Entry | Office | Area;
+  /** What is being written stands in its place in the order. */
+  function withDrafts(items: readonly Item[], written: ReadonlyMap<string, Draft>): readonly Item[] {
+    if (!written.size) return items;
+    const others = items.filter(({ id }) => !written.has(id));
+    const drafted = [...written.values()].map(({ item }) => item);
+    return [...others, ...drafted].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  }
+}
 
 function rowOf(
   shown: Item,
@@ -95,12 +72,12 @@ function rowOf(
   today: string,
 ): ItemRow {
   const entry = 'status' in shown ? shown : undefined;
-  const status = standing === undefined ? 'new' : 'status' in standing ? standing.status : 'published';
+  const status = statusOf(standing);
   return {
     id: shown.id,
     name,
     status,
-    isPastReview: status === 'published' && entry?.reviewBy !== undefined && entry.reviewBy < today,
+    isPastReview: isPastReview(shown, status, today),
     ...(entry ? { kind: entry.kind } : {}),
     ...(entry?.department ? { department: entry.department } : {}),
     ...(entry?.reviewBy ? { reviewBy: entry.reviewBy } : {}),
@@ -108,19 +85,22 @@ function rowOf(
   };
 }
 
-function isWanted(row: ItemRow, { status, department }: ListAsk): boolean {
-  if (department && row.department !== department) return false;
-  if (!status) return row.status !== 'archived';
-  if (status === 'pastReview') return row.isPastReview;
-  if (status === 'written') return row.draft !== undefined;
-  return row.status === status;
+/** Whether an item belongs to what was asked for, told without a line made of it. */
+function createSieve({ status, department, today }: ListAsk) {
+  return (shown: Item, standing: Item | undefined, draft: Draft | undefined): boolean => {
+    if (department && (!('department' in shown) || shown.department !== department)) return false;
+    const is = statusOf(standing);
+    if (!status) return is !== 'archived';
+    if (status === 'pastReview') return isPastReview(shown, is, today);
+    return status === 'written' ? draft !== undefined : is === status;
+  };
 }
 
-function textsOf(item: Item): string {
-  const names = Object.values(item.names);
-  if ('kind' in item)
-    return [...names, ...Object.values(item.summaries ?? {}), ...Object.values(item.aliases ?? {}).flat()].join(' ');
-  if ('postcodes' in item) return [...names, ...(item.postcodes ?? [])].join(' ');
-  if ('address' in item) return [...names, ...Object.values(item.address ?? {})].join(' ');
-  return names.join(' ');
+function statusOf(standing: Item | undefined): ItemRow['status'] {
+  if (standing === undefined) return 'new';
+  return 'status' in standing ? standing.status : 'published';
+}
+
+function isPastReview(shown: Item, status: ItemRow['status'], today: string): boolean {
+  return status === 'published' && 'status' in shown && shown.reviewBy !== undefined && shown.reviewBy < today;
 }

@@ -8,11 +8,13 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { ConsoleDeps } from '../deps.ts';
 import { languageName, tellField } from '../views/words/knowledge.ts';
 import { createAliases } from './aliases.ts';
+import { createAliasOwners } from './aliasOwners.ts';
 import { createChecks } from './checks.ts';
 import { createEditors } from './editors.ts';
 import { createFilePages } from './filePages.ts';
 import { createItemDesk, type OnDesk } from './itemDesk.ts';
 import { createItemList } from './itemList.ts';
+import { createItemShelf } from './itemShelf.ts';
 import { createItemPages } from './itemPages.ts';
 import type { ItemPagesDeps } from './itemViews.ts';
 import { AREAS, ENTRIES, OFFICES } from './kinds.ts';
@@ -28,10 +30,10 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
   const drafts = createDrafts(store, repository, clock);
   const desk = createItemDesk({ drafts, repository, knowledge });
   const editors = createEditors(accounts);
-  const items = createItemList({ knowledge, drafts, original });
+  const items = createItemList({ shelf: createItemShelf({ knowledge, original }), drafts });
   const dayIn = new Intl.DateTimeFormat('en-CA', { timeZone });
   const today = (now: Date) => dayIn.format(now);
-  const checks = createChecks({ knowledge, languages, original, today });
+  const checks = createChecks({ knowledge, owners: createAliasOwners(knowledge), languages, original, today });
   const nameOf = ({ names, id }: Pick<Office, 'names' | 'id'>) => textIn(names, original, original)?.text ?? id;
 
   const pagesDeps: ItemPagesDeps = {
@@ -103,18 +105,12 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
       languages,
       original,
       today,
-      toldSince: async (entryId, from, to) => {
-        const most = await deps.seeing.asked.most('entry', { from, to }, MOST_COUNTED);
-        return most.find(({ id }) => id === entryId)?.asked ?? 0;
-      },
+      toldSince: (entryId, from, to) => deps.seeing.asked.told('entry', entryId, { from, to }),
     }),
     files: createFilePages({ imports: createImports(store, repository, clock), repository, editors }),
     preview: createPreviewPages({ desk, knowledge, rehearsal, languages, original, smsPrice: deps.smsPrice }),
   };
 }
-
-/** Entries that were told at all in a few weeks. */
-const MOST_COUNTED = 2000;
 
 /** A page with more of them would be too large; whoever needs another types its id. */
 const MOST_CHOICES = 400;

@@ -8,19 +8,13 @@ import { chartOf } from './chartData.ts';
 import { streamCsv } from './csv.ts';
 import { exportRows, EXPORT_HEAD } from './exportRows.ts';
 import { createKept } from './kept.ts';
-import {
-  type AskedOverview,
-  type GrievanceOverview,
-  readAsked,
-  readGrievances,
-  readOverview,
-  type Results,
-} from './overview.ts';
+import { readAsked, readGrievances, readMost, readOverview, type Results } from './overview.ts';
 import { createDayOf, lengthOf, periodBefore, readPeriod, usualPeriods } from './period.ts';
-import type { SeeingDeps } from './seeing.ts';
+import type { Counted, SeeingDeps } from './seeing.ts';
 
 export interface FiguresDeps {
-  seeing: SeeingDeps;
+  counted: Counted;
+  gaps: SeeingDeps['gaps'];
   clock: () => Date;
   timeZone: string;
   names: SeeingNames;
@@ -39,36 +33,30 @@ const BASE = '/console/figures';
 /** Counts are a few seconds behind anyhow. */
 const KEPT_MS = 15_000;
 const MOST_KEPT = 40;
-const MOST_SOUGHT = 20;
 const MOST_GAPS = 10;
 const MOST_COUNTED_DAYS = 31;
 
 /** What was asked, what came of it, and how promises are kept, in any period. */
-export function createFiguresPages({ seeing, clock, timeZone, names, smsPrice }: FiguresDeps) {
-  const now = () => clock().getTime();
-  const keptAsked = createKept<AskedOverview>(KEPT_MS, MOST_KEPT, now);
-  const keptGrievances = createKept<GrievanceOverview>(KEPT_MS, MOST_KEPT, now);
+export function createFiguresPages({ counted, gaps, clock, timeZone, names, smsPrice }: FiguresDeps) {
+  const keptPictures = createKept<string>(KEPT_MS, MOST_KEPT, () => clock().getTime());
   const draw = createCharts();
   const dayOf = createDayOf(timeZone);
-  /** A page and its pictures read the same once. */
-  async function read(period: Period): Promise<{ asked: AskedOverview; grievances: GrievanceOverview }> {
-    const key = `${period.from}/${period.to}`;
-    const [asked, grievances] = await Promise.all([
-      keptAsked(key, () => readAsked(seeing, period)),
-      keptGrievances(key, () => readGrievances(seeing, period)),
-    ]);
+  async function read(period: Period) {
+    const [asked, grievances] = await Promise.all([readAsked(counted, period), readGrievances(counted, period)]);
     return { asked, grievances };
   }
   const periodOf = (ask: Pick<Ask, 'query' | 'now'>) => readPeriod(ask.query, dayOf(ask.now));
 
   async function overview(ask: Ask): Promise<Result> {
     const period = periodOf(ask);
-    const [now, before, sought, gaps] = await Promise.all([
+    const [now, before, sought, unanswered] = await Promise.all([
       read(period),
       read(periodBefore(period)),
-      seeing.asked.most('entry', period, MOST_SOUGHT),
+      readMost(counted, 'entry', period),
       // Of a longer time the totals are told, which are counted already.
-      seeing.gaps.groups({ limit: MOST_GAPS, ...(lengthOf(period) > MOST_COUNTED_DAYS ? {} : { since: period.from }) }),
+      lengthOf(period) > MOST_COUNTED_DAYS
+        ? gaps.groups({ limit: MOST_GAPS })
+        : gaps.groupsSince(period.from, MOST_GAPS),
     ]);
     const query = `from=${period.from}&to=${period.to}`;
     const departments = await Promise.all(
@@ -93,24 +81,30 @@ export function createFiguresPages({ seeing, clock, timeZone, names, smsPrice }:
       channels: now.asked.channels.map((row) => ({ ...row, title: SEEING.channels[row.name] ?? row.name })),
       languages: now.asked.languages.map((row) => ({ ...row, title: names.language(row.name) })),
       sought: sought.map(({ id, asked }) => ({ id, asked, title: names.entry(id) })),
-      gaps,
+      gaps: unanswered,
       departments,
       grievanceOffices: now.grievances.offices.map((row) => ({ ...worded(row), title: names.office(row.name) })),
     });
   }
 
   async function chart(ask: Ask): Promise<Result> {
-    const drawn = chartOf((ask.params['chart'] ?? '').replace(/\.svg$/, ''), await read(periodOf(ask)));
+    const name = (ask.params['chart'] ?? '').replace(/\.svg$/, '');
+    const period = periodOf(ask);
+    const body = await keptPictures(`${name} ${period.from} ${period.to}`, () => drawChart(name, period));
+    return download({ contentType: 'image/svg+xml', body, keepSeconds: KEPT_MS / 1000 });
+  }
+
+  async function drawChart(name: string, period: Period): Promise<string> {
+    const drawn = chartOf(name, await read(period));
     if (!drawn) throw new NotFoundError('no such chart');
     const titled = drawn.ofDepartments ? await Promise.all(drawn.names.map((id) => names.department(id))) : drawn.names;
-    const svg = await draw({ ...drawn, names: titled });
-    return download({ contentType: 'image/svg+xml', body: svg, keepSeconds: 15 });
+    return draw({ ...drawn, names: titled });
   }
 
   async function exportFigures(ask: Ask): Promise<Result> {
     const period = periodOf(ask);
     ask.record(`${period.from} ${period.to}`);
-    const body = streamCsv(EXPORT_HEAD, exportRows(await readOverview(seeing, period)));
+    const body = streamCsv(EXPORT_HEAD, exportRows(await readOverview(counted, period)));
     return download({
       contentType: 'text/csv; charset=utf-8',
       body,

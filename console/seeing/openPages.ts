@@ -18,7 +18,7 @@ const MONTHS = 12;
 const HOUR_MS = 3_600_000;
 
 /** What a city shows everybody: how it keeps its word, and nothing of anybody. Whole months only, none of them still running. */
-export function createOpenPages({ seeing, clock, timeZone, names }: FiguresDeps) {
+export function createOpenPages({ counted, clock, timeZone, names }: Omit<FiguresDeps, 'gaps'>) {
   const kept = createKept<OpenFigures>(KEPT_MS, MONTHS + 2, () => clock().getTime());
   const draw = createCharts();
   const dayOf = createDayOf(timeZone);
@@ -30,7 +30,7 @@ export function createOpenPages({ seeing, clock, timeZone, names }: FiguresDeps)
       ? monthPeriod(month)
       : { from: `${months.at(-1)}-01`, to: monthPeriod(months[0] ?? '').to };
     const figures = await kept(`${period.from}/${period.to}`, async () => {
-      const overview = await readOverview(seeing, period);
+      const overview = await readOverview(counted, period);
       const ids = overview.grievances.departments.map(({ name }) => name);
       const titles = new Map(await Promise.all(ids.map(async (id) => [id, await names.department(id)] as const)));
       return coarse(overview, (id) => titles.get(id) ?? id);

@@ -1,9 +1,10 @@
 import { countOf, quantileOf } from '../../grievances/durations.ts';
-import type { Figures } from '../../grievances/figures.ts';
-import type { Period, TalkCount, TalkCounts } from '../../knowledge/figures/figures.ts';
-import { daysOf, monthOf, spansOf } from '../../knowledge/figures/periods.ts';
+import { type Figures, together } from '../../grievances/figures.ts';
+import type { Period, Subject, SubjectCounts, TalkCount, TalkCounts } from '../../knowledge/figures/figures.ts';
+import { mostOf } from '../../knowledge/figures/mostOf.ts';
+import { daysOf, monthOf, monthsOf, spansOf } from '../../knowledge/figures/periods.ts';
 import { lengthOf } from './period.ts';
-import type { SeeingDeps } from './seeing.ts';
+import type { Counted } from './seeing.ts';
 
 /** All that is told of a period: by the dashboard, the exports and, coarser, the public page. */
 export interface Overview {
@@ -75,52 +76,50 @@ const MOST_SOUGHT = 20;
 /** A longer time is told by months: nobody reads four hundred days. */
 const MOST_DAYS = 92;
 
-export async function readOverview(deps: SeeingDeps, period: Period): Promise<Overview> {
+export async function readOverview(counted: Counted, period: Period): Promise<Overview> {
   const [asked, grievances, sought, offices] = await Promise.all([
-    readAsked(deps, period),
-    readGrievances(deps, period),
-    deps.asked.most('entry', period, MOST_SOUGHT),
-    deps.asked.most('office', period, MOST_SOUGHT),
+    readAsked(counted, period),
+    readGrievances(counted, period),
+    readMost(counted, 'entry', period),
+    readMost(counted, 'office', period),
   ]);
   return { period, asked, grievances, sought, offices };
 }
 
-export async function readAsked({ asked }: SeeingDeps, period: Period): Promise<AskedOverview> {
-  const talks = await asked.talks(readSpans(period));
-  const by = (name: (talk: TalkCounts) => string) => {
-    const groups = new Map<string, TalkCounts[]>();
-    for (const talk of talks) {
-      const group = groups.get(name(talk));
-      if (group) group.push(talk);
-      else groups.set(name(talk), [talk]);
-    }
-    return groups;
-  };
-  const ranked = (groups: Map<string, TalkCounts[]>) =>
-    [...groups].map(([name, all]) => ({ name, ...sumOf(all) })).sort((a, b) => b.asked - a.asked);
-  const shown = by(({ span }) => shownSpan(period, span));
+export async function readMost(counted: Counted, subject: Subject, period: Period): Promise<SubjectCounts[]> {
+  const tops = await counted.tops(subject, spansOf(period));
+  return mostOf([...tops.values()].flat(), MOST_SOUGHT);
+}
+
+export async function readAsked(counted: Counted, period: Period): Promise<AskedOverview> {
+  const bySpan = await counted.talks(readSpans(period));
+  const talks = [...bySpan.values()].flat();
+  const ranked = (nameOf: (talk: TalkCounts) => string) =>
+    [...grouped(talks, nameOf)].map(([name, all]) => ({ name, ...sumOf(all) })).sort((a, b) => b.asked - a.asked);
+  const shown = grouped(talks, ({ span }) => shownSpan(period, span));
   return {
     all: sumOf(talks),
     days: shownSpans(period).map((name) => ({ name, ...sumOf(shown.get(name) ?? []) })),
-    channels: ranked(by(({ channel }) => channel)),
-    languages: ranked(by(({ language }) => language)).filter(({ asked }) => asked),
+    channels: ranked(({ channel }) => channel),
+    languages: ranked(({ language }) => language).filter(({ asked }) => asked),
   };
 }
 
-export async function readGrievances({ grievances }: SeeingDeps, period: Period): Promise<GrievanceOverview> {
-  const figures = await grievances.read(readSpans(period));
+export async function readGrievances(counted: Counted, period: Period): Promise<GrievanceOverview> {
+  const bySpan = await counted.grievances(readSpans(period));
   const days = new Map(shownSpans(period).map((name) => [name, { name, filed: 0, resolved: 0 }]));
-  for (const [span, { counts }] of figures.bySpan) {
+  for (const [span, { all }] of bySpan) {
     const day = days.get(shownSpan(period, span));
     if (!day) continue;
-    day.filed += counts.filed ?? 0;
-    day.resolved += counts.resolved ?? 0;
+    day.filed += all.counts.filed ?? 0;
+    day.resolved += all.counts.resolved ?? 0;
   }
+  const { all, byDepartment, byOffice } = together(bySpan.values());
   return {
-    all: resultsOf(figures.all),
+    all: resultsOf(all),
     days: [...days.values()],
-    departments: resultsBy(figures.byDepartment),
-    offices: resultsBy(figures.byOffice),
+    departments: resultsBy(byDepartment),
+    offices: resultsBy(byOffice),
   };
 }
 
@@ -130,9 +129,19 @@ const isLong = (period: Period): boolean => lengthOf(period) > MOST_DAYS;
 const readSpans = (period: Period): string[] => (isLong(period) ? spansOf(period) : daysOf(period));
 
 /** What is shown: each day, or each month, the first and the last as far as they belong. */
-const shownSpans = (period: Period): string[] => [...new Set(daysOf(period).map((day) => shownSpan(period, day)))];
+const shownSpans = (period: Period): string[] => (isLong(period) ? monthsOf(period) : daysOf(period));
 
 const shownSpan = (period: Period, span: string): string => (isLong(period) ? monthOf(span) : span);
+
+function grouped(talks: TalkCounts[], nameOf: (talk: TalkCounts) => string): Map<string, TalkCounts[]> {
+  const groups = new Map<string, TalkCounts[]>();
+  for (const talk of talks) {
+    const group = groups.get(nameOf(talk));
+    if (group) group.push(talk);
+    else groups.set(nameOf(talk), [talk]);
+  }
+  return groups;
+}
 
 export function resultsOf({ counts, times }: Figures): Results {
   const { filed = 0, resolved = 0, reopened = 0, kept = 0, missed = 0, ratings = 0 } = counts;

@@ -1,10 +1,10 @@
 import type { Clock } from '../../store/clock.ts';
 import type { Collection, Filter, Store, Stored, Update } from '../../store/store.ts';
 import { createZones, dayOfNumber } from '../zones.ts';
-import type { AskedFigures, AskedQuestion, Period, Subject, SubjectCounts, TalkCounts } from './figures.ts';
+import type { AskedFigures, AskedQuestion, Subject, TalkCounts } from './figures.ts';
 import { monthOf, spansOf } from './periods.ts';
 
-/** Of each span so many of a subject are read: what is asked for less in every month and day of a period cannot lead its list. */
+/** Of each span so many of a subject are read. */
 const READ_OF_A_SPAN = 60;
 
 interface TalkDocument extends Stored, TalkCounts {}
@@ -50,8 +50,7 @@ export function createFigures({ store, clock, timeZone }: FiguresOptions): Asked
       const day = dayOf(question.at);
       noteTalk(day, question.channel, question.language, { asked: 1, [question.outcome]: 1 });
       for (const [subject, id] of subjectsOf(question)) {
-        for (const span of [day, monthOf(day)])
-          note({ _id: `${subject}|${span}|${id}`, subject, span, id }, { asked: 1 });
+        for (const span of [day, monthOf(day)]) note({ _id: idOf(subject, span, id), subject, span, id }, { asked: 1 });
       }
     },
     sent: (segments, channel) => noteTalk(dayOf(clock()), channel, '', { segments }),
@@ -69,9 +68,18 @@ export function createFigures({ store, clock, timeZone }: FiguresOptions): Asked
       }
     },
     talks: (spans) => talks.find({ span: { $in: spans } }),
-    most: (subject, period, limit = 20) => mostOf(subjects, subject, period, limit),
+    async tops(subject, spans) {
+      const how = { sort: { asked: -1 }, limit: READ_OF_A_SPAN } as const;
+      return (await Promise.all(spans.map((span) => subjects.find({ subject, span }, how)))).flat();
+    },
+    async told(subject, id, period) {
+      const found = await subjects.find({ _id: { $in: spansOf(period).map((span) => idOf(subject, span, id)) } });
+      return found.reduce((sum, { asked }) => sum + asked, 0);
+    },
   };
 }
+
+const idOf = (subject: Subject, span: string, id: string): string => `${subject}|${span}|${id}`;
 
 interface Noted {
   document: Omit<TalkDocument, 'counts'> | Omit<SubjectDocument, 'asked'>;
@@ -90,23 +98,4 @@ async function add(
   $inc: Record<string, number>,
 ): Promise<void> {
   await collection.findOneAndUpdate({ _id }, { $set: names, $inc }, { upsert: true });
-}
-
-async function mostOf(
-  collection: Collection<SubjectDocument>,
-  subject: Subject,
-  period: Period,
-  limit: number,
-): Promise<SubjectCounts[]> {
-  const sums = new Map<string, number>();
-  const spans = await Promise.all(
-    spansOf(period).map((span) =>
-      collection.find({ subject, span }, { sort: { asked: -1 }, limit: Math.max(limit, READ_OF_A_SPAN) }),
-    ),
-  );
-  for (const { id, asked } of spans.flat()) sums.set(id, (sums.get(id) ?? 0) + asked);
-  return [...sums]
-    .map(([id, asked]) => ({ id, asked }))
-    .sort((a, b) => b.asked - a.asked || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
 }

@@ -17,8 +17,10 @@ export interface AskedFigures {
   flush(): Promise<void>;
   /** By span, channel and language: days (`2026-11-03`), whole months (`2026-11`), as `spansOf` or `daysOf` name them. */
   talks(spans: string[]): Promise<TalkCounts[]>;
-  /** The most asked first. */
-  most(subject: Subject, period: Period, limit?: number): Promise<SubjectCounts[]>;
+  /** What each span was asked most for: what is below them in every span of a period cannot lead its list (`mostOf`). */
+  tops(subject: Subject, spans: string[]): Promise<(SubjectCounts & { span: string })[]>;
+  /** How often one was told in a period. */
+  told(subject: Subject, id: string, period: Period): Promise<number>;
 }
 
 export interface AskedQuestion {

@@ -24,6 +24,17 @@ export function daysOf({ from, to }: Period): string[] {
   return days;
 }
 
+/** Months that a period touches. */
+export function monthsOf({ from, to }: Period): string[] {
+  const months: string[] = [];
+  for (let [year = 0, month = 1] = from.split('-').map(Number); ; month++) {
+    if (month > 12) [year, month] = [year + 1, 1];
+    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    if (name > monthOf(to)) return months;
+    months.push(name);
+  }
+}
+
 export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }

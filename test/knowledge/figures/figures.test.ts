@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createFigures } from '../../../knowledge/figures/createFigures.ts';
-import type { AskedFigures, AskedQuestion } from '../../../knowledge/figures/figures.ts';
+import type { AskedFigures, AskedQuestion, Period, Subject } from '../../../knowledge/figures/figures.ts';
+import { mostOf } from '../../../knowledge/figures/mostOf.ts';
 import { spansOf } from '../../../knowledge/figures/periods.ts';
 import type { Store } from '../../../store/store.ts';
 import { expectIndexed } from '../../fixtures/expectIndexed.ts';
@@ -16,6 +17,9 @@ const ASKED: AskedQuestion = {
   officeId: 'north',
   department: 'passports',
 };
+const most = async (figures: AskedFigures, subject: Subject, period: Period, limit = 20) =>
+  mostOf(await figures.tops(subject, spansOf(period)), limit);
+
 const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
 
 describe('figures of what was asked', () => {
@@ -63,11 +67,13 @@ describe('figures of what was asked', () => {
       for (let n = 0; n < times; n++) figures.asked({ ...ASKED, entryId, at: new Date(`${day}T05:00:00Z`) });
     }
     await figures.flush();
-    expect(await figures.most('entry', { from: '2026-09-30', to: '2026-11-02' })).to.deep.equal([
+    expect(await most(figures, 'entry', { from: '2026-09-30', to: '2026-11-02' })).to.deep.equal([
       { id: 'passport', asked: 4 },
       { id: 'water', asked: 3 },
     ]);
-    expect(await figures.most('office', NOVEMBER, 1)).to.deep.equal([{ id: 'north', asked: 10 }]);
+    expect(await most(figures, 'office', NOVEMBER, 1)).to.deep.equal([{ id: 'north', asked: 10 }]);
+    expect(await figures.told('entry', 'water', { from: '2026-09-30', to: '2026-10-31' })).to.equal(3);
+    expect(await figures.told('entry', 'nothing', NOVEMBER)).to.equal(0);
   });
 
   it('add up what several processes count at once', async () => {
@@ -77,7 +83,7 @@ describe('figures of what was asked', () => {
       other.asked(ASKED);
     }
     await Promise.all([figures.flush(), other.flush(), figures.flush()]);
-    expect(await figures.most('entry', NOVEMBER)).to.deep.equal([{ id: 'passport', asked: 40 }]);
+    expect(await most(figures, 'entry', NOVEMBER)).to.deep.equal([{ id: 'passport', asked: 40 }]);
   });
 
   it('lose nothing while the store is away', async () => {
@@ -102,7 +108,7 @@ describe('figures of what was asked', () => {
     isAway = false;
     figuresOver.asked(ASKED);
     await figuresOver.flush();
-    expect(await figuresOver.most('entry', NOVEMBER)).to.deep.equal([{ id: 'passport', asked: 2 }]);
+    expect(await most(figuresOver, 'entry', NOVEMBER)).to.deep.equal([{ id: 'passport', asked: 2 }]);
     expect((await figuresOver.talks(['2026-11-03']))[0]?.counts).to.deep.equal({ asked: 2, answer: 2 });
   });
 
