@@ -35,6 +35,7 @@ import { openMeaning } from './services/openMeaning.ts';
 import { openRecogniser } from './services/openRecogniser.ts';
 import { createRehearsal } from './rehearse.ts';
 import { mountStatusPage } from './statusPage/mountStatusPage.ts';
+import { openTrialGrievances } from './trialGrievances.ts';
 import { createTrialTalk } from './trialTalk.ts';
 import { createTurns } from './turn.ts';
 import { TurnState } from './turnState.ts';
@@ -121,6 +122,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     clock,
   });
   mountStatusPage(server, { grievances, vault, clock, place: config.place, publicUrl: config.publicUrl, addressOf });
+  const trials = openTrialGrievances({ store, vault, clock, settings: config.grievances, grievances });
   const trial = createTrial({ repository, clock, defaultLanguage, timeZone });
   const officers = mountConsole(server, {
     gaps,
@@ -133,7 +135,14 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     knowledge,
     repository,
     desk,
-    trialTalk: createTrialTalk({ knowledge, recogniser, botState, clock, settings: config.place }),
+    trialTalk: createTrialTalk({
+      knowledge,
+      recogniser,
+      botState,
+      clock,
+      settings: config.place,
+      grievances: trials.grievances,
+    }),
     casework: openCasework({ ...out, grievances, officerNotices, channels, config }),
     seeing: { asked: figures, grievances: createGrievanceFigures(store), gaps },
     place: config.place,
@@ -154,6 +163,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
       work: grievances.work,
       officerNotices,
       desk,
+      trials,
       figures,
       officers,
     }),

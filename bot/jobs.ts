@@ -9,6 +9,7 @@ import type { Work } from '../grievances/work.ts';
 import type { ActivityLog, Files } from '../channels/web/index.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Job } from './schedule.ts';
+import type { TrialGrievances } from './trialGrievances.ts';
 import type { Turns } from './turn.ts';
 
 /** Networks repeat a message within a day, receipts come within a week; two weeks of what is done are enough. */
@@ -30,6 +31,7 @@ export interface JobsWith {
   files: Pick<Files, 'forget'>;
   officerNotices: Pick<OfficerNotices, 'forget'>;
   desk: Pick<Desk, 'runDue' | 'forget'>;
+  trials: Pick<TrialGrievances, 'forget'>;
   figures: Pick<AskedFigures, 'flush'>;
   officers: Pick<Console, 'publishDue' | 'clean'>;
   clock: Clock;
@@ -88,10 +90,15 @@ function listDeskJobs({ desk, figures, clock }: JobsWith): Job[] {
   ];
 }
 
-function listConsoleJobs({ officers }: JobsWith): Job[] {
+function listConsoleJobs({ officers, trials, clock }: JobsWith): Job[] {
   return [
     { name: 'publish what is due', cron: '*/10 * * * * *', atStart: true, run: () => officers.publishDue() },
-    { name: 'forget sessions that have ended', cron: '27 * * * *', run: () => officers.clean() },
+    { name: 'forget what has ended in the console', cron: '27 * * * *', run: () => officers.clean() },
+    {
+      name: 'forget what was filed for trial',
+      cron: '37 4 * * *',
+      run: () => trials.forget(clock().getTime() - SAID_KEPT_MS),
+    },
   ];
 }
 

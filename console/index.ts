@@ -25,15 +25,18 @@ export interface Console {
   firstSignIn(): Promise<FirstSignIn | undefined>;
   /** Publishes drafts whose time has come; safe to do twice, and by several nodes. */
   publishDue(): Promise<void>;
-  /** Forgets sessions and keys that have ended. */
+  /** Forgets sessions and keys that have ended, and walks of long ago. */
   clean(): Promise<void>;
 }
+
+/** Half a year: who comes back to a task sees whether it became easier. */
+const WALKS_KEPT_MS = 182 * 86_400_000;
 
 /** Serves the officers' console at `/console`. */
 export function mountConsole(server: Server, deps: ConsoleDeps): Console {
   const { vault, publicUrl, place, addressOf, admin } = deps;
   const parts = createParts(deps);
-  const { accounts, sessions, programKeys, countNews } = parts;
+  const { accounts, sessions, programKeys, countNews, walks } = parts;
   const assets = createAssets();
   const serve = createServe({
     ...deps,
@@ -71,7 +74,10 @@ export function mountConsole(server: Server, deps: ConsoleDeps): Console {
   return {
     firstSignIn: () => ensureAdministrator(accounts, admin),
     publishDue: () => publishDue(parts.know.drafts, deps),
-    clean: async () => void (await Promise.all([sessions.clean(), programKeys.clean()])),
+    async clean() {
+      const walkedBefore = deps.clock().getTime() - WALKS_KEPT_MS;
+      await Promise.all([sessions.clean(), programKeys.clean(), walks.forget(walkedBefore)]);
+    },
   };
 }
 

@@ -34,6 +34,7 @@ export function createParts(deps: ConsoleDeps) {
   const accounts = createAccounts(store, vault, clock, deps.passwordCost);
   const sessions = createSessions(store, clock);
   const programKeys = createKeys(store, clock);
+  const walks = createWalks({ store, vault, clock, talk: deps.trialTalk });
   const delays = createDelays(store, vault, clock);
   const signInDeps = { accounts, sessions, delays, vault, issuer: ISSUER, hasProvider: deps.oidc !== undefined };
   const signIn = createSignInPages(signInDeps);
@@ -50,8 +51,9 @@ export function createParts(deps: ConsoleDeps) {
     know: createKnowledgeParts(deps, accounts),
     ...createCaseParts(deps, accounts),
     ...createSeeingParts(deps),
+    walks,
     walk: createWalkPages({
-      walks: createWalks({ store, clock, talk: deps.trialTalk }),
+      walks,
       knowledge: deps.knowledge,
       gaps: deps.gaps,
       languages: deps.place.languages,

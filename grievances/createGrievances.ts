@@ -32,22 +32,31 @@ import type { GrievanceSettings } from './settings.ts';
 import { createStatistics } from './statistics.ts';
 import { support, supportersIn } from './supporters.ts';
 
-export interface GrievancesOptions {
+export type GrievancesOptions = Setup & Shared;
+
+interface Shared {
   store: Store;
   vault: Vault;
   clock: Clock;
   notifier: Notifier;
-  /** `trainClassifier` of `knowledge/search/classifier.ts`. */
-  train: TrainClassifier;
   settings: GrievanceSettings;
-  /** Fill a store that has none yet. */
-  categories?: Category[];
-  routing?: RoutingData;
   /** Where the photos and documents of citizens are. */
   files?: KeptFiles;
   /** A notice or a job failed at one grievance; it is tried again. */
   onError: (error: unknown, reference: string) => void;
 }
+
+/** The kinds and departments that it has: of its own, or another's. */
+type Setup =
+  | {
+      /** `trainClassifier` of `knowledge/search/classifier.ts`. */
+      train: TrainClassifier;
+      /** Fill a store that has none yet. */
+      categories?: Category[];
+      routing?: RoutingData;
+      like?: never;
+    }
+  | { like: Pick<Grievances, 'categories' | 'routing'> };
 
 export function createGrievances(options: GrievancesOptions): Grievances {
   const deps = createDeps(options);
@@ -96,7 +105,7 @@ export function createGrievances(options: GrievancesOptions): Grievances {
 const NO_FILES: KeptFiles = { hold: async () => undefined, remove: async () => undefined };
 
 function createDeps(options: GrievancesOptions): Deps {
-  const { store, vault, clock, settings, train, notifier, onError } = options;
+  const { store, vault, clock, settings, notifier, onError } = options;
   const { hours, quiet, retentionDays } = settings;
   const calendar = createCalendar(hours);
   const decent = createDecentHours(quiet, hours.timeZone);
@@ -107,13 +116,7 @@ function createDeps(options: GrievancesOptions): Deps {
     settings,
     calendar,
     decent,
-    categories: createCategories({
-      store,
-      train,
-      defaults: options.categories ?? DEFAULT_CATEGORIES,
-      asides: ASIDES,
-    }),
-    routing: createRouting(store, options.routing ?? DEFAULT_ROUTING),
+    ...setUp(options),
     references: createReferences(vault),
     documents: createDocuments(store),
     supporters: supportersIn(store),
@@ -123,5 +126,14 @@ function createDeps(options: GrievancesOptions): Deps {
     files: options.files ?? NO_FILES,
     tools: { vault, calendar, decent, retentionDays },
     onError,
+  };
+}
+
+function setUp(options: GrievancesOptions): Pick<Deps, 'categories' | 'routing'> {
+  if (options.like) return { categories: options.like.categories, routing: options.like.routing };
+  const { store, train, categories = DEFAULT_CATEGORIES, routing = DEFAULT_ROUTING } = options;
+  return {
+    categories: createCategories({ store, train, defaults: categories, asides: ASIDES }),
+    routing: createRouting(store, routing),
   };
 }

@@ -4,8 +4,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { textIn } from '../../knowledge/texts.ts';
 import { ForbiddenError, NotFoundError, redirect, type Result, show, showProblems } from '../http/result.ts';
 import type { Ask } from '../http/route.ts';
-import { WALK } from '../views/words/walk.ts';
-import { type Learnt, resultOf, type Walk, type Walks } from './walks.ts';
+import { TASK_WORDS, WALK } from '../views/words/walk.ts';
+import { resultOf } from './walkResult.ts';
+import { TASKS, type Walk, type Walks } from './walks.ts';
 
 export interface WalkDeps {
   walks: Walks;
@@ -33,6 +34,7 @@ export function createWalkPages({ walks, knowledge, gaps, languages, defaultLang
       base: BASE,
       given: given && { id: given.id, name: nameOf(given.id) },
       choices: all.slice(0, MOST_OFFERED).map(({ id }) => ({ value: id, text: nameOf(id) })),
+      tasks: TASKS.map((task) => ({ value: task, text: TASK_WORDS[task].label })),
       languages,
       defaultLanguage,
       noTask: WALK.noTask,
@@ -44,8 +46,9 @@ export function createWalkPages({ walks, knowledge, gaps, languages, defaultLang
     const entry = knowledge.entry(ask.form.text('entry'));
     if (!entry) throw new NotFoundError('no such task');
     const language = languages.find((tag) => tag === ask.form.text('language')) ?? defaultLanguage;
-    const walk = await walks.start({ officer: ask.user.id, entryId: entry.id, language });
-    ask.record(walk.id, { entry: entry.id });
+    const task = TASKS.find((one) => one === ask.form.text('task')) ?? 'find';
+    const walk = await walks.start({ officer: ask.user.id, task, entryId: entry.id, language });
+    ask.record(walk.id, { entry: entry.id, task });
     return redirect(`${BASE}/${walk.id}`);
   }
 
@@ -58,9 +61,14 @@ export function createWalkPages({ walks, knowledge, gaps, languages, defaultLang
 
   function modelOf(ask: Ask, walk: Walk): Record<string, unknown> {
     const entry = knowledge.entry(walk.entryId);
+    const { told, asks } = TASK_WORDS[walk.task];
     return {
       base: `${BASE}/${walk.id}`,
       walk,
+      told,
+      asks,
+      known: asks.flatMap(({ name, known }) => (walk.learnt?.knows.includes(name) ? known : [])),
+      mostToFile: WALK.mostToFile,
       name: nameOf(walk.entryId),
       summary: textIn(entry?.summaries, defaultLanguage, defaultLanguage)?.text,
       promised: { visits: entry?.visits, documents: entry?.documents?.length ?? 0 },
@@ -86,24 +94,21 @@ export function createWalkPages({ walks, knowledge, gaps, languages, defaultLang
   async function end(ask: Ask): Promise<Result> {
     const walk = await find(ask);
     const visits = ask.form.text('visits');
-    const learnt: Learnt = {
-      where: ask.form.has('where'),
-      bring: ask.form.has('bring'),
-      cost: ask.form.has('cost'),
-      ...(/^\d{1,2}$/.test(visits) ? { visits: Number(visits) } : {}),
-    };
+    const knows = TASK_WORDS[walk.task].asks.map(({ name }) => name).filter((name) => ask.form.has(name));
+    const learnt = { knows, ...(/^\d{1,2}$/.test(visits) ? { visits: Number(visits) } : {}) };
     await walks.end(walk, learnt);
-    ask.record(walk.id, { ...learnt });
+    ask.record(walk.id, learnt);
     return redirect(`${BASE}/${walk.id}`);
   }
 
-  /** A question that hurt, among those of citizens: marked by where it came from, and only at a click. */
+  /** A message that hurt, among the questions of citizens: marked by where it came from, and only at a click. */
   async function putOnWorklist(ask: Ask): Promise<Result> {
     const walk = await find(ask);
     const line = walk.lines.find(({ id, by }) => id === ask.form.text('line') && by === 'officer');
     if (!line) throw new NotFoundError('no such line');
-    const reply = walk.lines.find(({ id }) => id === `${line.id}.0`);
-    const what = reply?.told ? { kind: 'notIt' as const, entryId: reply.told } : { kind: 'none' as const };
+    const told = walk.lines.find(({ id }) => id === `${line.id}.0`)?.told;
+    const isWrong = told !== undefined && told !== walk.entryId;
+    const what = isWrong ? { kind: 'notIt' as const, entryId: told } : { kind: 'none' as const };
     const { language } = walk;
     await gaps.record({ id: `walk.${line.id}`, question: line.text, language, channel: 'walk', at: ask.now, ...what });
     await walks.markHurt(walk, line.id);

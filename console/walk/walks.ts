@@ -1,11 +1,17 @@
 import type { Clock } from '../../store/clock.ts';
 import type { Collection, Store, Stored } from '../../store/store.ts';
+import type { Vault } from '../../store/vault.ts';
 import type { TrialReply, TrialTalk } from './trialTalk.ts';
+
+/** `find`: where to go, what to bring. `complain`: it went wrong there, and a grievance is to be filed. */
+export const TASKS = ['find', 'complain'] as const;
+export type Task = (typeof TASKS)[number];
 
 /** An officer's way in a citizen's shoes, from the task to what they knew at its end. */
 export interface Walk {
   id: string;
   officer: string;
+  task: Task;
   entryId: string;
   language: string;
   startedAt: number;
@@ -18,9 +24,8 @@ export interface Walk {
 }
 
 export interface Learnt {
-  where: boolean;
-  bring: boolean;
-  cost: boolean;
+  /** Of what the page asks, by name. */
+  knows: string[];
   /** How many visits they would expect. */
   visits?: number;
 }
@@ -33,7 +38,7 @@ export interface WalkLine extends Partial<Omit<TrialReply, 'text'>> {
 }
 
 export interface Walks {
-  start(walk: Pick<Walk, 'officer' | 'entryId' | 'language'>): Promise<Walk>;
+  start(walk: Pick<Walk, 'officer' | 'task' | 'entryId' | 'language'>): Promise<Walk>;
   find(id: string): Promise<Walk | undefined>;
   /** Their own, the latest first. */
   of(officer: string, limit?: number): Promise<Walk[]>;
@@ -41,17 +46,35 @@ export interface Walks {
   say(walk: Walk, cause: string, text: string): Promise<void>;
   end(walk: Walk, learnt: Learnt): Promise<void>;
   markHurt(walk: Walk, lineId: string): Promise<void>;
+  /** Removes those from before a moment, epoch ms. */
+  forget(before: number): Promise<number>;
 }
 
+/** What was said is sealed: somebody may tell of a case that they know. */
 interface WalkDocument extends Stored, Omit<Walk, 'id'> {}
+
+export interface WalksOptions {
+  store: Store;
+  vault: Pick<Vault, 'seal' | 'open'>;
+  clock: Clock;
+  talk: TrialTalk;
+}
 
 /** Twice as many as anybody needs. */
 const MOST_LINES = 120;
 const LONGEST_TEXT = 480;
 
-export function createWalks({ store, clock, talk }: { store: Store; clock: Clock; talk: TrialTalk }): Walks {
-  const walks: Collection<WalkDocument> = store.collection('walks', [{ fields: { officer: 1, startedAt: -1 } }]);
+export function createWalks({ store, vault, clock, talk }: WalksOptions): Walks {
+  const walks: Collection<WalkDocument> = store.collection('walks', [
+    { fields: { officer: 1, startedAt: -1 } },
+    { fields: { startedAt: 1 } },
+  ]);
   const now = () => clock().getTime();
+  const seal = (line: WalkLine): WalkLine => ({ ...line, text: vault.seal(line.text) });
+
+  function walkOf({ _id, lines, ...walk }: WalkDocument): Walk {
+    return { id: _id, ...walk, lines: lines.map((line) => ({ ...line, text: vault.open(line.text) })) };
+  }
 
   return {
     async start(begun) {
@@ -67,14 +90,15 @@ export function createWalks({ store, clock, talk }: { store: Store; clock: Clock
       const found = await walks.find({ officer }, { sort: { startedAt: -1 }, limit });
       return found.map(walkOf);
     },
-    async say({ id, language }, cause, text) {
+    async say({ id, language }, cause, said) {
       const turn = `${id}.${cause}`;
-      const line: WalkLine = { id: turn, at: now(), by: 'officer', text: text.slice(0, LONGEST_TEXT) };
+      const text = said.slice(0, LONGEST_TEXT);
+      const line = seal({ id: turn, at: now(), by: 'officer', text });
       const open = { _id: id, endedAt: { $exists: false } };
       const isNew = { ...open, 'lines.id': { $ne: turn }, [`lines.${MOST_LINES}`]: { $exists: false } };
       if (!(await walks.findOneAndUpdate(isNew, { $push: { lines: line } }))) return;
-      const { text: told, ...counted } = await talk.say({ conversation: id, turn, text: line.text, language });
-      const reply: WalkLine = { id: `${turn}.0`, at: now(), by: 'bot', text: told, ...counted };
+      const { text: told, ...counted } = await talk.say({ conversation: id, turn, text, language });
+      const reply = seal({ id: `${turn}.0`, at: now(), by: 'bot', text: told, ...counted });
       await walks.update({ _id: id }, { $push: { lines: reply } });
     },
     async end({ id }, learnt) {
@@ -83,36 +107,6 @@ export function createWalks({ store, clock, talk }: { store: Store; clock: Clock
     async markHurt({ id }, lineId) {
       await walks.update({ _id: id }, { $addToSet: { hurt: lineId } });
     },
-  };
-}
-
-function walkOf({ _id, ...walk }: WalkDocument): Walk {
-  return { id: _id, ...walk };
-}
-
-/** What a walk cost, beside what its entry promises. */
-export interface WalkResult {
-  minutes: number;
-  messages: number;
-  /** SMS parts that the citizen would have been sent. */
-  segments: number;
-  /** Messages that led nowhere: no answer, or not the right one. */
-  failed: WalkLine[];
-  /** Whether the bot told what was looked for, and after how many messages. */
-  foundAfter?: number;
-}
-
-export function resultOf({ startedAt, endedAt, lines, entryId }: Walk, now: number): WalkResult {
-  const said = lines.filter(({ by }) => by === 'officer');
-  const replies = lines.filter(({ by }) => by === 'bot');
-  const found = replies.findIndex(({ told }) => told === entryId);
-  const failedTurns = replies.filter(({ outcome, told, isGap }) => isGap || (outcome === 'answer' && told !== entryId));
-  const failed = said.filter(({ id }) => failedTurns.some((reply) => reply.id === `${id}.0`));
-  return {
-    minutes: Math.max(1, Math.round(((endedAt ?? now) - startedAt) / 60_000)),
-    messages: said.length,
-    segments: replies.reduce((sum, { segments = 0 }) => sum + segments, 0),
-    failed,
-    ...(found < 0 ? {} : { foundAfter: found + 1 }),
+    forget: (before) => walks.remove({ startedAt: { $lt: before } }),
   };
 }

@@ -17,7 +17,9 @@ import { createKnowledgeRepository } from '../../knowledge/repository.ts';
 import { createEmbeddedStore } from '../../store/embedded/index.ts';
 import { createVault } from '../../store/vault.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
+import { openTrialGrievances } from '../../bot/trialGrievances.ts';
 import { createTrialTalk } from '../../bot/trialTalk.ts';
+import { defaultSettings } from '../../grievances/settings.ts';
 import { createWordRecogniser } from '../../dialogs/recognisers/wordRecogniser.ts';
 import { createBotState } from '../../store/botState.ts';
 import { openWork } from './casework.ts';
@@ -39,6 +41,13 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
   const sessions = createSessions(store, clock);
   const server = openServer(log);
   const work = openWork({ store, vault, clock });
+  const trials = openTrialGrievances({
+    store,
+    vault,
+    clock,
+    settings: defaultSettings('UTC'),
+    grievances: work.grievances,
+  });
   const deps: ConsoleDeps = {
     store,
     vault,
@@ -60,6 +69,7 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
       knowledge,
       recogniser: createWordRecogniser(),
       botState: createBotState(store, vault),
+      grievances: trials.grievances,
       clock,
       settings: { languages: ['en'], defaultLanguage: 'en', timeZone: 'UTC', emergencyNumber: '999' },
     }),
@@ -78,6 +88,7 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
   return {
     ...deps,
     work,
+    trials,
     origin,
     time,
     faults,

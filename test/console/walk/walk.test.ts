@@ -20,8 +20,8 @@ describe("an officer in a citizen's shoes", function () {
   });
 
   const csrf = async () => /name="csrf" value="([^"]*)"/.exec((await officer.open('/console/me')).html)?.[1] ?? '';
-  async function begin(entry = 'passport-renewal'): Promise<string> {
-    const { to } = await officer.post(BASE, { csrf: await csrf(), entry, language: 'en' });
+  async function begin(entry = 'passport-renewal', task = 'find'): Promise<string> {
+    const { to } = await officer.post(BASE, { csrf: await csrf(), entry, language: 'en', task });
     return to;
   }
   const say = async (walk: string, text: string) => officer.follow(await officer.send(walk, { text }, `${walk}/say`));
@@ -48,6 +48,58 @@ describe("an officer in a citizen's shoes", function () {
     expect(await at.work.seeing.asked.talks(['2026-11', '2026-11-22'])).to.deep.equal([]);
     expect(await at.gaps.groups()).to.deep.equal([]);
     expect(await at.work.desk.calls.open()).to.deep.equal([]);
+  });
+
+  it('complains, and really files: as a trial that no list, figure, trail or colleague knows of', async () => {
+    const { grievances, told } = at.work;
+    const walk = await begin('passport-renewal', 'complain');
+    expect((await officer.open(walk)).text).to.include('Complain by your plain phone until you have a reference');
+    await say(walk, 'where can i renew my passport');
+    await say(walk, 'they refused to take my form and shouted at me');
+    await say(walk, 'yes');
+    const filed = await say(walk, 'anon');
+    const [reference = ''] = /RD-\w{5}-\w/.exec(filed.text) ?? [];
+    expect(filed.text).to.include(`Filed: ${reference}`).and.include(`filed as a trial: ${reference}`);
+    const [secret = ''] = /(?<=secret )\d{6}/.exec(filed.text) ?? [];
+    expect((await say(walk, `${reference} ${secret}`)).text, 'and follows it').to.match(/STATUS|waits|office/i);
+
+    const ended = await officer.send(walk, { reference: 'yes', until: 'yes' }, `${walk}/end`);
+    const result = await officer.follow(ended);
+    expect(result.text).to.include('filed after 4 messages').and.include('Messages to complain 3 six at most');
+    expect(result.text).to.include('You would know the reference, until when');
+
+    const everybody = { id: 'x', groups: ['streets', 'water', 'inbox', 'integrity', 'service'], roles: [] };
+    expect((await grievances.desk.list(everybody)).rows).to.deep.equal([]);
+    expect((await grievances.find(reference, { secret, guesser: 'x', attempt: 'x' })).kind).to.equal('refused');
+    await grievances.work.runDue();
+    await grievances.work.runStatistics();
+    expect(await at.store.collection('grievanceCounts').find({})).to.deep.equal([]);
+    expect(await at.audited()).to.not.include('file');
+    expect(told).to.deep.equal([]);
+    await at.trials.forget(at.time.now.getTime() + 1);
+    expect((await at.trials.grievances.find(reference, { secret, guesser: 'x', attempt: 'y' })).kind).to.equal(
+      'refused',
+    );
+  });
+
+  it('seals what was said, and forgets it after half a year', async () => {
+    const walk = await begin();
+    await say(walk, 'my neighbour Karim lost his passport');
+    expect(JSON.stringify(await at.store.collection('walks').find({}))).to.not.include('Karim');
+    at.time.now = new Date(at.time.now.getTime() + 183 * 86_400_000);
+    await at.console.clean();
+    expect(await at.store.collection('walks').count({})).to.equal(0);
+  });
+
+  it('puts any message that hurt on the worklist, understood or not', async () => {
+    const walk = await begin();
+    await say(walk, 'where can i renew my passport');
+    await officer.send(walk, {}, `${walk}/end`);
+    const result = await officer.open(walk);
+    expect(result.text).to.include('Every message was understood').and.include('This hurt');
+    await officer.fill(result, `${walk}/worklist`, {});
+    const [group] = await at.gaps.groups();
+    expect(group?.examples[0]?.question).to.equal('where can i renew my passport');
   });
 
   it('puts what hurt on the worklist in one click', async () => {
