@@ -13,6 +13,8 @@ import type { AssistantSettings } from '../dialogs/deps.ts';
 import { createWordRecogniser } from '../dialogs/recognisers/wordRecogniser.ts';
 import { TURN, type Turn } from '../dialogs/turn.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Outcome } from '../knowledge/outcome.ts';
+import type { ShortOutcome } from '../knowledge/questions/verdict.ts';
 import type { Trial } from '../knowledge/trial.ts';
 import type { Clock } from '../store/clock.ts';
 import { toActivity } from './incomingActivity.ts';
@@ -117,15 +119,19 @@ export function createRehearsal({
       }),
     outcomes: (questions, entry) =>
       trial.with(entry, async ({ knowledge }) => {
-        const told: string[] = [];
+        const told: ShortOutcome[] = [];
         for (const [index, { text, language }] of questions.entries()) {
           if (index % AT_ONCE === 0) await breathe();
-          const outcome = await knowledge.ask({ text, language, now: clock() });
-          told.push(outcome.kind === 'answer' ? outcome.answer.entry.id : outcome.kind);
+          told.push(shortly(await knowledge.ask({ text, language, now: clock() })));
         }
         return told;
       }),
   };
+}
+
+function shortly(outcome: Outcome): ShortOutcome {
+  if (outcome.kind === 'answer') return { kind: 'answer', ids: [outcome.answer.entry.id] };
+  return { kind: outcome.kind, ids: outcome.kind === 'choice' ? outcome.entries.map(({ id }) => id) : [] };
 }
 
 const MOST_RANKED = 5;

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { adviseOn } from '../../knowledge/advise.ts';
 import type { Checked } from '../../knowledge/check.ts';
 import { describeFault, KnowledgeFaultsError } from '../../knowledge/fault.ts';
 import { readKnowledgeFiles } from '../../knowledge/files/readFiles.ts';
 import { writeKnowledge } from '../../knowledge/files/writeFiles.ts';
 import type { KnowledgeFile } from '../../knowledge/model.ts';
+import { createQuestions } from '../../knowledge/questions/questions.ts';
 import { isStrayReference, NOTHING_KNOWN } from '../../knowledge/references.ts';
 import { KnowledgeBusyError } from '../../knowledge/ledger.ts';
 import type { KnowledgeRepository } from '../../knowledge/repository.ts';
@@ -14,6 +17,7 @@ const USAGE = `Usage:
   npm run kb -- import FILE... [--replace]   adds or updates by id; with --replace nothing else is kept
   npm run kb -- export FILE                  .json, .jsonl, or .csv for three tables in a folder of that name
   npm run kb -- check FILE...                lists every fault, and changes nothing
+  npm run kb -- questions FILE               the city's own questions, on which drafts are tried in the console
 Files are JSON, JSONL (an article a line) or CSV (entries.csv, offices.csv, areas.csv, or their folder).
 DATA_DIR or MONGODB_URL tell where the knowledge base is.`;
 
@@ -32,6 +36,7 @@ async function run([command, ...rest]: string[]): Promise<number> {
   if (isUnderstood && command === 'import' && files.length) return importFiles(files, isReplacing);
   if (isUnderstood && command === 'check' && files.length) return checkFiles(files);
   if (isUnderstood && command === 'export' && files[0] && files.length === 1) return exportTo(files[0]);
+  if (isUnderstood && command === 'questions' && files[0] && files.length === 1) return takeQuestions(files[0]);
   console.error(USAGE);
   return 2;
 }
@@ -55,6 +60,26 @@ async function exportTo(path: string): Promise<number> {
     console.log(`Exported ${countOf(file)}.`);
     return 0;
   });
+}
+
+async function takeQuestions(path: string): Promise<number> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) {
+    console.error(`There is no file ${path}, or it cannot be read.`);
+    return REFUSED;
+  }
+  const { readQuestions } = await import('../../knowledge/questions/readQuestions.ts');
+  const { withStore } = await import('./withStore.ts');
+  return withStore(async ({ store, config }) => {
+    const { questions, faults } = readQuestions(bytes, config.place.defaultLanguage);
+    if (!questions) {
+      console.error(faults.join('\n'));
+      return REFUSED;
+    }
+    await createQuestions(store, systemClock).take(questions, { by: 'npm run kb', name: basename(path) });
+    console.log(`Took ${questions.length} questions.`);
+    return 0;
+  }, explain);
 }
 
 /** The store is looked at only for what a file refers to and does not hold itself. */

@@ -1,6 +1,7 @@
 import { createDrafts } from '../../knowledge/drafts.ts';
 import { createImports } from '../../knowledge/imports.ts';
 import type { Office } from '../../knowledge/model.ts';
+import { createQuestions } from '../../knowledge/questions/questions.ts';
 import type { ListName } from '../../knowledge/raw.ts';
 import type { ItemOf } from '../../knowledge/rows.ts';
 import { textIn } from '../../knowledge/texts.ts';
@@ -10,6 +11,8 @@ import { languageName, tellField } from '../views/words/knowledge.ts';
 import { createAliases } from './aliases.ts';
 import { createAliasOwners } from './aliasOwners.ts';
 import { createChecks } from './checks.ts';
+import { createComparePages } from './comparePages.ts';
+import { createComparing } from './comparing.ts';
 import { createEditors } from './editors.ts';
 import { createFilePages } from './filePages.ts';
 import { createItemDesk, type OnDesk } from './itemDesk.ts';
@@ -21,6 +24,7 @@ import { AREAS, ENTRIES, OFFICES } from './kinds.ts';
 import { createListPages } from './listPages.ts';
 import { fieldsOfOffice, WEEK } from './officeFields.ts';
 import { createPreviewPages } from './previewPages.ts';
+import { createQuestionPages } from './questionPages.ts';
 import { createWorklistPages } from './worklistPages.ts';
 
 /** The pages of those who keep the knowledge right. */
@@ -46,7 +50,7 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
     offsetAt: createOffset(timeZone),
     choices: (list, item) => ({ ...(list === 'entries' ? entryChoices() : {}), moreAliases: moreAliases(item) }),
     resolve: (list, fields) => (list === 'entries' ? resolveNames(fields) : fields),
-    about: async (list, on) => aboutItem(list, on),
+    about: aboutItem,
   };
 
   function entryChoices() {
@@ -81,13 +85,18 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
     return tags.filter((tag) => !languages.includes(tag)).map((tag) => ({ tag, name: languageName(tag) }));
   }
 
-  function aboutItem(list: ListName, { item }: OnDesk<ListName>) {
-    if ('kind' in item) return { checks: checks.ofEntry(item, clock()) };
+  async function aboutItem(list: ListName, on: OnDesk<ListName>) {
+    const { item } = on;
+    if ('kind' in item) return { checks: checks.ofEntry(item, clock()), comparison: await compare.summary(on) };
     if (list !== 'offices') return { checks: checks.ofArea(item) };
     const fields = fieldsOfOffice(item);
     const hours = WEEK.map((day) => ({ name: tellField(`week.${day}`), spans: fields.get(`week.${day}`) ?? '' }));
     return { checks: checks.ofOffice(item), hours };
   }
+
+  const questions = createQuestions(store, clock);
+  const comparing = createComparing({ store, clock, rehearsal, log: deps.log });
+  const compare = createComparePages({ desk, knowledge, repository, questions, comparing, original });
 
   return {
     drafts,
@@ -108,7 +117,9 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
       toldSince: (entryId, from, to) => deps.seeing.asked.told('entry', entryId, { from, to }),
     }),
     files: createFilePages({ imports: createImports(store, repository, clock), repository, editors }),
-    preview: createPreviewPages({ desk, knowledge, rehearsal, languages, original, smsPrice: deps.smsPrice }),
+    compare,
+    questions: createQuestionPages({ questions, knowledge, editors, original }),
+    preview: createPreviewPages({ desk, rehearsal, languages, original, smsPrice: deps.smsPrice }),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/model.ts';
 import { languageName } from '../views/words/knowledge.ts';
 import { type SmsPrice, wordPrice } from '../views/words/price.ts';
@@ -9,7 +8,6 @@ import type { Asked, Rehearsal, Rehearsed } from './rehearsal.ts';
 
 export interface PreviewDeps {
   desk: ItemDesk;
-  knowledge: Knowledge;
   rehearsal: Rehearsal;
   languages: string[];
   original: string;
@@ -17,11 +15,10 @@ export interface PreviewDeps {
 }
 
 const LONGEST_QUESTION = 500;
-const MOST_COMPARED = 400;
 
 /** An entry as citizens will see it, before it is published; and the bot, to be asked. */
 export function createPreviewPages(deps: PreviewDeps) {
-  const { desk, knowledge, rehearsal, languages, original, smsPrice } = deps;
+  const { desk, rehearsal, languages, original, smsPrice } = deps;
   const languageNames = Object.fromEntries(languages.map((tag) => [tag, languageName(tag)]));
   const nameOf = (entry: Pick<Entry, 'names' | 'id'>) =>
     entry.names[original] ?? Object.values(entry.names)[0] ?? entry.id;
@@ -72,55 +69,5 @@ export function createPreviewPages(deps: PreviewDeps) {
     return { ...shown, sms, isPriced: smsPrice !== undefined };
   }
 
-  /** How people ask for what this entry is near to: does its change take anybody's answer away? */
-  async function compare(ask: Ask): Promise<Result> {
-    const { item: entry, id } = await desk.open('entries', ask.params.id ?? '');
-    const questions = questionsNear(entry);
-    const [before, after] = [await rehearsal.outcomes(questions), await rehearsal.outcomes(questions, entry)];
-    const changed = questions.flatMap((question, index) => {
-      const [was = '', is = ''] = [before[index], after[index]];
-      return was === is
-        ? []
-        : [
-            {
-              ...question,
-              was: nameOfOutcome(was, entry),
-              is: nameOfOutcome(is, entry),
-              isWorse: is !== question.of && was === question.of,
-            },
-          ];
-    });
-    return show('knowledge/compare', {
-      id,
-      name: nameOf(entry),
-      path: `/console/entries/${encodeURIComponent(id)}`,
-      count: questions.length,
-      changed,
-    });
-  }
-
-  function nameOfOutcome(outcome: string, own: Entry): { kind: string; name?: string } {
-    const entry = outcome === own.id ? own : knowledge.entry(outcome);
-    return entry
-      ? { kind: 'answer', name: nameOf(entry) }
-      : { kind: ['choice', 'none', 'emergency'].includes(outcome) ? outcome : 'answer', name: outcome };
-  }
-
-  /** Names and aliases of the entry and of its own department first, then of all others. */
-  function questionsNear(entry: Entry) {
-    const others = knowledge.everything().entries.filter(({ id, status }) => id !== entry.id && status === 'published');
-    const near = others.filter(({ department }) => department === entry.department);
-    const far = others.filter(({ department }) => department !== entry.department);
-    return [entry, ...near, ...far].flatMap(phrasesOf).slice(0, MOST_COMPARED);
-  }
-
-  return { preview, ask, compare };
-}
-
-function phrasesOf({ id, names, aliases = {} }: Entry): { text: string; language: string; of: string }[] {
-  const named = Object.entries(names).map(([language, text]) => ({ text, language, of: id }));
-  const asked = Object.entries(aliases).flatMap(([language, texts]) =>
-    texts.map((text) => ({ text, language, of: id })),
-  );
-  return [...named, ...asked];
+  return { preview, ask };
 }

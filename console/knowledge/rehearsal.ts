@@ -1,5 +1,6 @@
 import type { AnswerCard } from '../../channels/channel.ts';
 import type { Entry, Texts } from '../../knowledge/model.ts';
+import type { ShortOutcome } from '../../knowledge/questions/verdict.ts';
 
 /** The bot, tried: fulfilled by `bot/rehearse.ts` with the real assistant and the real channels. Nothing is sent or counted. */
 export interface Rehearsal {
@@ -7,8 +8,8 @@ export interface Rehearsal {
   show(entry: Entry, language: string): Promise<Rehearsed>;
   /** What a citizen gets who asks, in the city as it is, or with this entry changed. */
   ask(text: string, language: string, entry?: Entry): Promise<Asked>;
-  /** For each question the id of the entry that answers it, or `choice`, `none`, `emergency`. */
-  outcomes(questions: { text: string; language: string }[], entry?: Entry): Promise<string[]>;
+  /** What comes of each question, without anything written or rendered. */
+  outcomes(questions: { text: string; language: string }[], entry?: Entry): Promise<ShortOutcome[]>;
 }
 
 export interface Rehearsed {

@@ -57,7 +57,7 @@ describe('files of the knowledge base in the console', function () {
     await publisher.send(looked.to, {}, `${looked.to}/make`);
     await desk.repository.saveEntry(entry('passport', { names: { en: 'Passport, by hand' } }));
     const undone = await publisher.send(looked.to, {}, `${looked.to}/undo`);
-    expect((await publisher.follow(undone)).text).to.include('1 items are as they were before. 1 were changed');
+    expect((await publisher.follow(undone)).text).to.include('1 item is as before the import. 1 item was changed');
     expect((await desk.repository.standing('entries', 'passport'))?.item.names.en).to.equal('Passport, by hand');
     expect(await desk.repository.standing('entries', 'fishing')).to.equal(undefined);
   });

@@ -34,14 +34,20 @@ export const KNOWLEDGE = {
   done: 'Marked as done. It comes back by itself when it is asked in vain again.',
   reopened: 'It is open again.',
   importNothing: 'Nothing in these files differs from what stands.',
-  imported: (count: number) => `${count} items were changed. You can undo this below.`,
+  imported: (count: number) => `${items(count)} changed. You can undo this below.`,
   undone: 'The import was undone: everything is as it was before it.',
   partlyUndone: (undone: number, left: number) =>
-    `${undone} items are as they were before. ${left} were changed by somebody since, and were left.`,
+    `${undone === 1 ? '1 item is' : `${undone} items are`} as before the import. ${items(left)} changed by somebody since, and left.`,
+  asking: (count: number) => `The bot is being asked ${count} questions, twice each.`,
+  questionsTaken: (count: number) =>
+    `${count} ${count === 1 ? 'question is' : 'questions are'} here. Every draft can be tried on them.`,
+  questionsDropped: 'The questions are gone. Drafts are tried on names and aliases alone.',
   noFile: 'Choose a file.',
   unreadableFile: 'This file could not be read.',
   tooOldPreview: 'The knowledge changed since you looked. Look again at what would change, then import.',
 } as const;
+
+const items = (count: number): string => (count === 1 ? '1 item was' : `${count} items were`);
 
 /** How the fields of a form are called, for differences and problems; the longest beginning counts. */
 export const FIELD_NAMES: Record<string, string> = {
