@@ -97,7 +97,9 @@ export function createReader(
       .soundingLike(token)
       .filter(({ likeness }) => !isReal || likeness >= SAME_SOUND)
       .map(({ word, likeness }) => ({ word, likeness: SOUNDING * likeness }));
-    return [...spelled, ...sounding].sort((a, b) => b.likeness - a.likeness).slice(0, 3);
+    return [...spelled, ...sounding, ...vocabulary.sharingRoot(token)]
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, 3);
   }
 
   function alikeTo(

@@ -1,6 +1,7 @@
 import { gramsOf } from './grams.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createSpelling, type Suggestion } from './spelling.ts';
+import { createRoots } from './roots.ts';
 import { createSounds, isSpoken } from './sounds.ts';
 import { type Stem, stemmerFor } from './stem/stem.ts';
 
@@ -25,6 +26,8 @@ export interface Vocabulary {
   suggest(word: string): Suggestion[];
   /** Known words of other writing, or of romanised languages, that sound like it. */
   soundingLike(word: string): Suggestion[];
+  /** Known words that are made of the same root. */
+  sharingRoot(word: string): Suggestion[];
 }
 
 /** A word as the texts write it. */
@@ -43,6 +46,7 @@ export function createVocabulary(common: Set<string>): Vocabulary {
   const countOf = (word: string) => words.get(word)?.count ?? (common.has(word) ? 1 : 0);
   const spelling = createSpelling(countOf);
   const sounds = createSounds(countOf);
+  const roots = createRoots(countOf);
   /** How many passages each language has. */
   const languages = new Map<string, number>();
   const stemmers = new Map<string, Stem>();
@@ -72,6 +76,7 @@ export function createVocabulary(common: Set<string>): Vocabulary {
     const term = terms.number(stemmer(language)(text));
     word.terms.set(language, term);
     if (isSpoken(text) || language.endsWith('-Latn')) sounds.learn(text);
+    roots.learn(text);
     return term;
   }
 
@@ -114,5 +119,6 @@ export function createVocabulary(common: Set<string>): Vocabulary {
     gramsOf: (word) => words.get(word)?.grams ?? gramsOf(word).map(grams.find),
     suggest: spelling.suggest,
     soundingLike: sounds.soundingLike,
+    sharingRoot: roots.sharingRoot,
   };
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { fold } from '../../../knowledge/search/fold.ts';
 import { gramsOf } from '../../../knowledge/search/grams.ts';
 import { phrasesIn, replacePhrases } from '../../../knowledge/search/phrases.ts';
+import { createRoots } from '../../../knowledge/search/roots.ts';
 import { slips } from '../../../knowledge/search/slips.ts';
 import { createSounds } from '../../../knowledge/search/sounds.ts';
 import { createSpelling } from '../../../knowledge/search/spelling.ts';
@@ -107,6 +108,31 @@ describe('Hearing romanised Hindi and Bengali', () => {
   }
 
   it('hears nothing in a word that sounds otherwise', () => expect(sounds.soundingLike('biryani')).to.deep.equal([]));
+});
+
+describe('Telling an Arabic root', () => {
+  const roots = createRoots((word) => (word === fold('خروج') ? 0 : 1));
+  const LEARNT = ['تجديد', 'تسجيل', 'استخراج', 'خروج', 'فقدان', 'الترخيص', 'دفع', 'جواز', 'اشتراك'];
+  for (const word of LEARNT) roots.learn(fold(word));
+
+  const CASES: [said: string, meant: string][] = [
+    ['أجدد', 'تجديد'],
+    ['أسجل', 'تسجيل'],
+    ['نستخرج', 'استخراج'],
+    ['مفقودة', 'فقدان'],
+    ['برخصة', 'الترخيص'],
+    ['مدفوع', 'دفع'],
+    ['أشترك', 'اشتراك'],
+  ];
+  for (const [said, meant] of CASES) {
+    it(`takes "${said}" for a word of "${meant}"`, () => {
+      expect(roots.sharingRoot(fold(said)).map(({ word }) => word)).to.deep.equal([fold(meant)]);
+    });
+  }
+
+  it('tells none where fewer than three letters are sure, and in other scripts', () => {
+    for (const word of ['جوازي', 'من', 'passport', 'পাসপোর্ট']) expect(roots.sharingRoot(fold(word))).to.deep.equal([]);
+  });
 });
 
 describe('Taking endings off', () => {
