@@ -5,6 +5,7 @@ import type { Talk } from './talk.ts';
 /** What a person who takes over has to know; older than that, it is another matter. */
 const KEPT = 10;
 const LONGEST = 240;
+const SECRET = 6;
 const A_DAY_MS = 86_400_000;
 
 /**
@@ -49,7 +50,8 @@ function replyLine({ turn }: Talk, text: string, index: number): SaidLine {
   return { id: `${turn.id}.${index}`, at: turn.now.getTime(), by: 'bot', text: tidy(text) };
 }
 
-/** Six digits alone may be the secret of a grievance, which is nobody's but the citizen's. */
+/** Six digits alone may be the secret of a grievance, which is nobody's but the citizen's: no part of one is left by the cut. */
 function tidy(text: string): string {
-  return text.replace(/(?<!\p{Nd})\p{Nd}{6}(?!\p{Nd})/gu, '******').slice(0, LONGEST);
+  const beginning = text.slice(0, LONGEST + SECRET);
+  return beginning.replace(/(?<!\p{Nd})\p{Nd}{6}(?!\p{Nd})/gu, '******').slice(0, LONGEST);
 }

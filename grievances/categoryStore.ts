@@ -20,7 +20,7 @@ interface CategoryDocument extends Category {
 
 export function createCategories({ store, defaults, train, asides = [] }: CategoryStoreOptions): Categories {
   const documents = store.collection<CategoryDocument>('grievanceCategories');
-  let learnt: { from: string; classifier: Promise<Classifier> } | undefined;
+  let learnt: { from: Example[]; classifier: Promise<Classifier> } | undefined;
 
   const ordered = defaults.map((category, order): CategoryDocument => ({ ...category, order }));
   const filled = createFilling(store, documents, ordered);
@@ -35,8 +35,8 @@ export function createCategories({ store, defaults, train, asides = [] }: Catego
   /** Learnt anew when an officer, here or at another node, has changed the examples. */
   async function learn(categories: Category[]): Promise<Classifier> {
     const examples = [...categories.flatMap((category) => examplesOf(category)), ...beside];
-    const from = JSON.stringify(examples);
-    if (learnt?.from !== from) learnt = { from, classifier: Promise.resolve(train(examples)) };
+    if (!learnt || !areSame(learnt.from, examples))
+      learnt = { from: examples, classifier: Promise.resolve(train(examples)) };
     try {
       return await learnt.classifier;
     } catch (error) {
@@ -70,7 +70,14 @@ export function createCategories({ store, defaults, train, asides = [] }: Catego
   };
 }
 
-function examplesOf({ _id, names, examples }: Category): { text: string; label: string }[] {
+type Example = Parameters<TrainClassifier>[0][number];
+
+function areSame(some: Example[], others: Example[]): boolean {
+  const isSame = ({ text, label }: Example, at: number) => text === others[at]?.text && label === others[at]?.label;
+  return some.length === others.length && some.every(isSame);
+}
+
+function examplesOf({ _id, names, examples }: Category): Example[] {
   const texts = [...Object.values(names), ...Object.values(examples).flat()];
   return texts.map((text) => ({ text, label: _id }));
 }

@@ -21,6 +21,11 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const NONCES_DRAWN = 256;
+const REMEMBERED = 256;
+/** Files are sealed too. */
+const LONGEST_REMEMBERED = 16_384;
+/** Letters of a key's id, a dot, and a nonce in base64. */
+const HEAD = 8 + 1 + 16;
 
 /**
  * `keys` are 32 bytes each: the first seals, all of them open. The hash key is made of the last, the oldest, so that
@@ -32,6 +37,7 @@ export function createVault(keys: [Buffer, ...Buffer[]]): Vault {
   const oldest = keys.at(-1) ?? keys[0];
   const hashing = derive(oldest, 'hash');
   const nextNonce = createNonces();
+  const latest = createLatest();
   if (!current) throw new SealError('[vault] no key');
 
   return {
@@ -39,9 +45,13 @@ export function createVault(keys: [Buffer, ...Buffer[]]): Vault {
       const nonce = nextNonce();
       const cipher = createCipheriv('aes-256-gcm', current.sealing, nonce);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return `${current.id}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
+      const sealed = `${current.id}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
+      latest.set(sealed, text);
+      return sealed;
     },
     open(sealed) {
+      const known = latest.get(sealed);
+      if (known !== undefined) return known;
       const dot = sealed.indexOf('.');
       const key = ring.find(({ id }) => id === sealed.slice(0, dot));
       if (!key)
@@ -51,6 +61,28 @@ export function createVault(keys: [Buffer, ...Buffer[]]): Vault {
     hash: (text) => createHmac('sha256', hashing).update(text, 'utf8').digest('base64url').slice(0, 32),
     derive: (purpose) => derive(oldest, purpose),
   };
+}
+
+/** What was sealed here a moment ago: a message and its state are mostly opened where they were sealed, and soon. */
+function createLatest() {
+  const byHead = new Map<string, { sealed: string; text: string }>();
+  return {
+    get(sealed: string): string | undefined {
+      const known = byHead.get(headOf(sealed));
+      return known?.sealed === sealed ? known.text : undefined;
+    },
+    set(sealed: string, text: string): void {
+      if (text.length > LONGEST_REMEMBERED) return;
+      const [oldest] = byHead.size >= REMEMBERED ? byHead.keys() : [];
+      if (oldest !== undefined) byHead.delete(oldest);
+      byHead.set(headOf(sealed), { sealed, text });
+    },
+  };
+}
+
+/** Key and nonce, which no two texts share: a short one is found quicker. */
+function headOf(sealed: string): string {
+  return sealed.slice(0, HEAD);
 }
 
 /** Random and never used twice; drawn many at a time, since each draw costs as much as sealing a message. */

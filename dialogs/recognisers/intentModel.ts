@@ -23,10 +23,10 @@ export const intentModelOf: (language: string) => Promise<IntentModel> = remembe
 async function trainModel(language: string): Promise<IntentModel> {
   const tag = language in SENTENCES ? language : language.slice(0, 2);
   const { classify } = await trainClassifierGently(examplesOf(tag in SENTENCES ? tag : 'en'), { language: tag });
-  return (text) => {
+  return remembered((text) => {
     const [best] = classify(text);
     return { label: (best?.label ?? 'ask') as SentenceLabel, probability: best?.probability ?? 0 };
-  };
+  });
 }
 
 /** Phrases by what they are examples of; the search's own examples of questions are questions here too, in or out of scope. */

@@ -20,11 +20,13 @@ interface Known extends OfficeNamed {
 
 export function createOfficeNames(offices: Office[]): OfficeNames {
   const known = new Map<string, Known>();
+  const firstWords = new Set<string>();
   let longest = 0;
   offices.forEach((office, order) => {
     for (const words of Object.values(office.names).map(tokenise)) {
       const name = words.join(' ');
       if (name && !known.has(name)) known.set(name, { office, order, words: words.length });
+      firstWords.add(words[0] ?? '');
       longest = Math.max(longest, words.length);
     }
   });
@@ -32,6 +34,7 @@ export function createOfficeNames(offices: Office[]): OfficeNames {
   function longestIn(words: string[], length: number): Known | undefined {
     let first: Known | undefined;
     for (let from = 0; from + length <= words.length; from++) {
+      if (!firstWords.has(words[from] ?? '')) continue;
       const named = known.get(words.slice(from, from + length).join(' '));
       if (named && named.order < (first?.order ?? Infinity)) first = named;
     }

@@ -12,15 +12,18 @@ const SHORTEST_INSIDE = 4;
 
 export function createPostcodes(areas: Area[]): Postcodes {
   const known = new Map<string, Area[]>();
+  /** How the codes begin, since most words of a text begin none. */
+  const beginnings = new Set<string>();
   for (const area of areas)
     for (const code of area.postcodes ?? []) {
       const written = tokenise(code).join('');
       known.set(written, [...(known.get(written) ?? []), area]);
+      for (let length = 1; length <= written.length; length++) beginnings.add(written.slice(0, length));
     }
 
   return {
     find(words) {
-      if (known.size === 0) return undefined;
+      if (!words.some((word) => beginnings.has(word))) return undefined;
       for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--)
         for (let from = 0; from + length <= words.length; from++) {
           const part = words.slice(from, from + length);

@@ -22,20 +22,26 @@ const PART_OF_NAME = 0.7;
 export function createSpellings(areas: Area[], endings: string[], beginnings: [string, string][]): Spellings {
   const all = areas.flatMap(spellingsOf);
   const byJoined = groupBy(all, ({ joined }) => [joined]);
-  const numbered = all.map((spelling, number) => ({ spelling, number }));
+  const numbered = all
+    .map((spelling, number) => ({ spelling, number, length: spelling.joined.length }))
+    .sort((a, b) => a.length - b.length);
   const byPair = groupBy(numbered, ({ spelling }) => [...new Set(pairsOf(spelling.joined))]);
+  const byFirstLetter = groupBy(beginnings, ([prefix]) => [prefix.charAt(0)]);
   const lastLetters = new Set(endings.map((ending) => ending.at(-1) ?? ''));
   const longest = Math.max(0, ...all.map(({ joined }) => joined.length));
   const shared = new Uint16Array(all.length);
 
-  /** Two alike words share most of their pairs of letters; each difference costs two of them. */
+  /** Two alike words share most of their pairs of letters; each difference costs two of them. And they are about as long. */
   function sharingPairs(joined: string, least: number): Spelling[] {
     const pairs = pairsOf(joined);
     const enough = Math.max(1, Math.floor(pairs.length * (2 * least - 1)));
+    const [fewest, most] = lengthsAlike(joined.length, least);
     const found: Spelling[] = [];
     const touched: number[] = [];
     for (const pair of pairs)
-      for (const { spelling, number } of byPair.get(pair) ?? []) {
+      for (const { spelling, number, length } of byPair.get(pair) ?? []) {
+        if (length < fewest) continue;
+        if (length > most) break;
         const count = (shared[number] ?? 0) + 1;
         shared[number] = count;
         if (count === 1) touched.push(number);
@@ -50,11 +56,12 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
     const forms = [joined];
+    const begun = byFirstLetter.get(first.charAt(0)) ?? [];
     if (lastLetters.has(last.at(-1) ?? ''))
       for (const ending of endings)
         if (last.endsWith(ending) && last.length - ending.length >= 2)
           forms.push(joined.slice(0, joined.length - ending.length));
-    for (const [prefix, kept] of beginnings)
+    for (const [prefix, kept] of begun)
       if (first.startsWith(prefix) && first.length - prefix.length >= 3) forms.push(kept + joined.slice(prefix.length));
     return forms;
   }
@@ -64,21 +71,23 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
   }
 
   return {
-    exactly: (words, joined) => [...new Set(formsOf(words, joined))].flatMap((form) => namedBy(form, words)),
+    exactly(words, joined) {
+      const forms = formsOf(words, joined);
+      return forms.length === 1 ? namedBy(joined, words) : [...new Set(forms)].flatMap((form) => namedBy(form, words));
+    },
     nearly(words, joined, least) {
       if (joined.length * least > longest) return [];
       return sharingPairs(joined, least)
-        .filter((spelling) => mayBeAlike(spelling, joined, least) && isNumbersAlike(spelling.words, words))
+        .filter((spelling) => isNumbersAlike(spelling.words, words))
         .map((spelling) => ({ spelling, alike: alikeOf(spelling, words, joined, least) }))
         .filter(({ alike }) => alike >= least);
     },
   };
 }
 
-/** By length alone; a part of a name is shorter than any misspelling of the whole. */
-function mayBeAlike({ joined: whole }: Spelling, joined: string, least: number): boolean {
-  const [shorter, longer] = [Math.min(whole.length, joined.length), Math.max(whole.length, joined.length)];
-  return shorter >= longer * least || least <= PART_OF_NAME;
+/** The lengths that something so alike may have; a part of a name is shorter than any misspelling of the whole. */
+function lengthsAlike(length: number, least: number): [fewest: number, most: number] {
+  return least <= PART_OF_NAME ? [0, Infinity] : [length * least, length / least];
 }
 
 function spellingsOf(area: Area): Spelling[] {
