@@ -187,10 +187,10 @@ async function keepCorrection(talk: Talk, outcome: Outcome): Promise<void> {
 const tagFor = (talk: Talk, language: string) => (language.includes('-') ? language : talk.language);
 
 /** A new question ends what was open and offered before. */
-function forget({ state }: Talk, text: string): void {
+function forget({ state, turn }: Talk, text: string): void {
   delete state.open;
   delete state.options;
-  state.asked = { text, not: [] };
+  state.asked = { text, at: turn.now.getTime(), not: [] };
 }
 
 async function tell(talk: Talk, outcome: Outcome, text: string, question: Question | undefined): Promise<void> {

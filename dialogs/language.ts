@@ -1,6 +1,7 @@
 import type { CitizenState } from './state.ts';
 import type { AssistantSettings } from './deps.ts';
 import { EXAMPLES } from './recognisers/examples/index.ts';
+import { withoutReference } from './grievances/withoutReference.ts';
 import { tokenise } from '../knowledge/search/tokens.ts';
 
 /**
@@ -26,7 +27,8 @@ const LATIN = ['en', 'es', 'bn-Latn', 'hi-Latn'];
 const TELLING = new Map(LATIN.map((tag) => [tag, new Set(tokenise(EXAMPLES[tag]?.telling ?? ''))]));
 
 export function tellLanguage(text: string): LanguageTold | undefined {
-  const words = tokenise(text).filter((word) => !/^\d+$/.test(word));
+  // A reference is written alike in every language.
+  const words = tokenise(withoutReference(text)).filter((word) => !/^\d+$/.test(word));
   return tellScript(words) ?? tellLatin(words);
 }
 

@@ -25,8 +25,8 @@ export interface CitizenState {
   rest?: Reply;
   /** How to say the last reply again. */
   said?: Said;
-  /** The last question in the citizen's words, with the entries that it was not and those offered for it. */
-  asked?: { text: string; not: string[]; offered?: string[] };
+  /** The last question in the citizen's words, when it was asked (epoch ms), with the entries that it was not and those offered for it. */
+  asked?: { text: string; at?: number; not: string[]; offered?: string[] };
   /** What is told, asked and followed of grievances. */
   grievance?: GrievanceMemory;
   /** Messages in a row that led nowhere. */

@@ -41,11 +41,12 @@ export type TrainClassifier = (examples: { text: string; label: string }[]) => C
 
 /**
  * `sure`: ask for a yes. `unsure`: ask which of these; `likeliest` is so far before the others that whoever complains anyway is
- * better asked for a yes. `unknown`: nothing fits; offer the list.
+ * better asked for a yes. `aside`: what went wrong is still to come. `unknown`: nothing fits; offer the list.
  */
 export type Proposal =
   | { kind: 'sure'; category: Category }
   | { kind: 'unsure'; categories: Category[]; likeliest?: Category }
+  | { kind: 'aside' }
   | { kind: 'unknown' };
 
 export interface Categories {
@@ -54,6 +55,8 @@ export interface Categories {
   get(id: string): Promise<Category | undefined>;
   /** `parts` are the sentences and clauses of a story, each of which speaks for itself. */
   propose(text: string, parts?: string[]): Promise<Proposal>;
+  /** Each by itself. */
+  proposeEach(texts: string[]): Promise<Proposal[]>;
   /** Learns what `propose` needs, so that the first citizen does not wait for it. */
   warmUp(): Promise<void>;
   /** The value as it is kept, or `undefined` when it is not of the form. */

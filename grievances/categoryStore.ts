@@ -45,6 +45,12 @@ export function createCategories({ store, defaults, train, asides = [] }: Catego
     }
   }
 
+  async function learned(): Promise<{ categories: Category[] } & Classifier> {
+    const categories = await all();
+    const { classify } = await learn(categories);
+    return { categories, classify };
+  }
+
   return {
     all,
     async get(_id) {
@@ -53,13 +59,15 @@ export function createCategories({ store, defaults, train, asides = [] }: Catego
       return found && without(found, 'order');
     },
     async propose(text, parts = []) {
-      if (!/\p{L}/u.test(text)) return { kind: 'unknown' };
-      const categories = await all();
-      const { classify } = await learn(categories);
-      return proposalOf(categories, classify(text), parts.map(classify));
+      const { categories, classify } = await learned();
+      return hasWords(text) ? proposalOf(categories, classify(text), parts.map(classify)) : { kind: 'unknown' };
+    },
+    async proposeEach(texts) {
+      const { categories, classify } = await learned();
+      return texts.map((text) => (hasWords(text) ? proposalOf(categories, classify(text)) : { kind: 'unknown' }));
     },
     async warmUp() {
-      await learn(await all());
+      await learned();
     },
     checkDetail,
     async save(category) {
@@ -69,6 +77,8 @@ export function createCategories({ store, defaults, train, asides = [] }: Catego
     },
   };
 }
+
+const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 
 type Example = Parameters<TrainClassifier>[0][number];
 

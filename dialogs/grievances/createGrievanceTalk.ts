@@ -5,7 +5,7 @@ import type { CaseDeed, Recognised } from '../recognisers/recogniser.ts';
 import { changeIn, CHANGES } from './asks.ts';
 import { change, beginChange } from './cases/changes.ts';
 import { askToForget, tellWhatIsKnown } from './cases/data.ts';
-import { follow, followMine, followOne, withoutReference } from './cases/follow.ts';
+import { follow, followMine, followOne } from './cases/follow.ts';
 import { goOnCase } from './cases/goOn.ts';
 import { answerOfficer, answerResolved, offerPhotos } from './cases/office.ts';
 import { reach } from './cases/reach.ts';
@@ -17,6 +17,7 @@ import { takeStory } from './filing/story.ts';
 import { goOnFiling } from './filing/goOn.ts';
 import { type Matter, openMatter } from './matter.ts';
 import { isFiling } from './memory.ts';
+import { withoutReference } from './withoutReference.ts';
 
 export interface GrievanceTalkDeps {
   grievances: Grievances;

@@ -17,7 +17,7 @@ for (const file of readdirSync(FOLDER))
   describe(`talks about grievances: ${file.replace('.txt', '')}`, () => {
     after(closeCities);
 
-    for (const transcript of readTranscripts(readFileSync(`${FOLDER}/${file}`, 'utf8')))
+    for (const transcript of transcriptsIn(file))
       for (const channel of transcript.channels)
         it(`${transcript.title} (${channel})`, async () => {
           const town = await openTown();
@@ -28,6 +28,36 @@ for (const file of readdirSync(FOLDER))
           }
         });
   });
+
+/** What is shown on every channel, in English and in one language more. */
+const SHOWN = [
+  'file',
+  'file in six',
+  'resume',
+  'correct',
+  'anonymous',
+  'bridge',
+  'confidential',
+  'me too',
+  'status by phone',
+  'status by secret',
+  'reopen',
+  'appeal',
+  'rate',
+];
+
+describe('what a citizen can do with a grievance', () => {
+  for (const file of ['english.txt', 'bengali.txt'])
+    for (const channel of ['sms', 'whatsapp', 'web'] as const)
+      it(`is shown by talks: ${file.replace('.txt', '')}, ${channel}`, () => {
+        const shown = transcriptsIn(file).flatMap(({ channels, shows }) => (channels.includes(channel) ? shows : []));
+        expect([...new Set(shown)]).to.have.members(SHOWN);
+      });
+});
+
+function transcriptsIn(file: string): Transcript[] {
+  return readTranscripts(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+}
 
 interface Scene {
   town: Town;

@@ -8,13 +8,15 @@ import type { TalkChannel } from './talker.ts';
  *     < Larkhaven Passport Office | 3450
  *     ! Harbour
  *
- * `==` begins a talk (`[sms, web]` after its title are its channels, all three without), `>` is what the citizen sends, `<`
+ * `==` begins a talk (`[sms, web]` after its title are its channels, all three without; `{reopen}` before them what it shows), `>` is what the citizen sends, `<`
  * what the reply must hold, `!` what it must not, each with `|` between several. A citizen may also send `@24.91,91.87` (a
  * shared place), `#picture`, `#opened`, or `>> value` (a button). `//` is a remark. What else happens to grievances is told in
  * `grievances.test.ts`.
  */
 export interface Transcript {
   title: string;
+  /** Of what a citizen can do. */
+  shows: string[];
   channels: TalkChannel[];
   turns: TranscriptTurn[];
 }
@@ -45,10 +47,22 @@ function readLine(transcripts: Transcript[], line: string): void {
 }
 
 function begin(head: string): Transcript {
-  const [, title = head, named] = /^(.*?)\s*\[([^\]]*)\]$/.exec(head) ?? [];
-  const channels = named?.split(',').map((name) => name.trim());
-  return { title, channels: channels ? CHANNELS.filter((name) => channels.includes(name)) : CHANNELS, turns: [] };
+  const [, titled = head, named] = /^(.*?)\s*\[([^\]]*)\]$/.exec(head) ?? [];
+  const [, title = titled, shown = ''] = /^(.*?)\s*\{([^}]*)\}$/.exec(titled) ?? [];
+  const channels = named && namesIn(named);
+  return {
+    title,
+    shows: namesIn(shown),
+    channels: channels ? CHANNELS.filter((name) => channels.includes(name)) : CHANNELS,
+    turns: [],
+  };
 }
+
+const namesIn = (text: string) =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 const listed = (line: string) =>
   line

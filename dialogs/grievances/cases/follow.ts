@@ -1,6 +1,7 @@
 import type { CitizenView } from '../../../grievances/grievances.ts';
 import { parseReference, parseSecret } from '../../../grievances/reference.ts';
 import { type Matter, tell } from '../matter.ts';
+import { withoutReference } from '../withoutReference.ts';
 import type { CaseChange } from '../memory.ts';
 import { change } from './changes.ts';
 import { listOwn, openBySecret, reach } from './reach.ts';
@@ -64,11 +65,4 @@ export async function followMine(matter: Matter): Promise<void> {
       label: words.follow.row(kindOf(matter, view), view.reference, stateOf(matter, view)),
     })),
   });
-}
-
-/** What is left of a message beside its reference. */
-export function withoutReference(text: string): string {
-  return text
-    .replace(/(?<![\p{L}\p{N}])RD[\s._–—-]*[A-Z0-9]{1,6}(?:[\s._–—-]+[A-Z0-9]{1,5}(?![A-Z0-9]))?/iu, ' ')
-    .trim();
 }

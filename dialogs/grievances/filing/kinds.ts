@@ -24,13 +24,10 @@ export async function proposeKind({ grievances, talk }: WithKinds, text: string)
   if (isStory(text)) return categories.propose(text, partsOf(talk, text));
   const whole = await categories.propose(text);
   if (whole.kind === 'sure') return whole;
-  const parts: Proposal[] = [];
-  for (const clause of clausesOf(talk, text)) {
-    const part = await categories.propose(clause);
-    if (part.kind === 'sure') return part;
-    parts.push(part);
-  }
-  return together([...parts, whole]);
+  const parts = await categories.proposeEach(clausesOf(talk, text));
+  const sure = parts.find(({ kind }) => kind === 'sure');
+  if (sure) return sure;
+  return whole.kind === 'aside' ? whole : together([...parts, whole]);
 }
 
 export interface WithKinds {

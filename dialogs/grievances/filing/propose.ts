@@ -13,6 +13,7 @@ import { detailsIn } from './told.ts';
  */
 export async function propose(matter: Matter, draft: Draft, lead: string[]): Promise<Category | undefined> {
   const proposal = await proposeKind(matter, draft.text);
+  if (proposal.kind === 'aside' && draft.messages <= PATIENT_FOR) return asked(askWhatWentWrong(matter, draft, lead));
   const likely = proposal.kind === 'unsure' ? proposal.likeliest : undefined;
   if (proposal.kind === 'unsure' && !likely) return asked(askWhich(matter, draft, proposal.categories, lead));
   const category =
@@ -20,6 +21,14 @@ export async function propose(matter: Matter, draft: Draft, lead: string[]): Pro
   if (!category) return asked(askKind(matter, draft, lead));
   takeCategory(matter, draft, category);
   return category;
+}
+
+/** Who tells of themselves first is listened to, in so many messages. */
+const PATIENT_FOR = 3;
+
+async function askWhatWentWrong(matter: Matter, draft: Draft, lead: string[]): Promise<void> {
+  matter.memory.draft = draft;
+  await tell(matter, [...lead, matter.words.filing.listening], { open: { kind: 'words' } });
 }
 
 const asked = async (work: Promise<void>): Promise<undefined> => work.then(() => undefined);

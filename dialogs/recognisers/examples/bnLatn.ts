@@ -48,7 +48,8 @@ export const bnLatn: Examples = {
     obhijog, ovijog, obhijog korbo, ovijog korbo, ovijog korte chai, obhijog korte chai, nalish, somossa, shomossha,
     somosya, problem, kaj hoy nai, kaj hoyni, ghush, ghus
   `,
-  status: 'ovijoger khobor, amar ovijog, amar obhijog, status, ovijog kotodur',
+  status:
+    'obostha, obosta, ki obostha, ovijoger obostha, khobor, ovijoger khobor, amar ovijog, amar obhijog, status, ovijog kotodur',
   anywhere: {
     grievance: `
       obhijog korte chai, ovijog korte chai, ghush chay, ghus chay, ghush chaise, ghush cheyeche, beshi taka chay,
@@ -138,7 +139,7 @@ export const bnLatn: Examples = {
     koto, kobe, kokhon, kothay, kivabe, koyta, koi, na, ni, nai, r
   `,
   telling: `
-    ami, amar, amader, amake, apni, apnar, kothay, kothai, koi, koto, kobe, kokhon, kivabe, kibhabe, kemne, lagbe,
+    ovijog, obhijog, obostha,    ami, amar, amader, amake, apni, apnar, kothay, kothai, koi, koto, kobe, kokhon, kivabe, kibhabe, kemne, lagbe,
     lage, korbo, korte, chai, pabo, jabo, ache, ase, hobe, hoy, nai, jonno, kagoj, taka, khola, bondho, hariye, harai,
     harayse, geche, gese, giyeche, bacchar, bachar, chele, meye, baba, ma, bari, basa, ekhon, aj, ajke, kal, kalke,
     bhai, vai, jonmo, sonod, dhonnobad, kon, kono, ekta, eta, thik, accha, korchi, korsi, bhata, pani, panir, din,

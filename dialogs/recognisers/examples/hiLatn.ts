@@ -166,7 +166,7 @@ export const hiLatn: Examples = {
     kaun, kab, kahan, kaha, kaise, kitna, kitne, kitni, na
   `,
   telling: `
-    mujhe, mera, meri, mere, hai, hain, kahan, kaha, kaise, kitna, kitne, kitni, kab, kya, chahiye, karna, karni,
+    shikayat, shikayatein, sthiti,    mujhe, mera, meri, mere, hai, hain, kahan, kaha, kaise, kitna, kitne, kitni, kab, kya, chahiye, karna, karni,
     karne, karu, hoga, milega, banega, banwana, banta, nahi, nahin, aur, ke, ki, ka, ko, liye, lagega, lagta, paise,
     rupaye, gaya, gayi, kho, khula, band, aap, hum, bhai, batao, bataiye, namaste, dhanyawad, shukriya, jana, kagaz,
     kagaj, kaun, konsa, kal, aaj, abhi, bachche, bacche, beta, beti, pita, maa, ghar, pani, bijli, mein, se, wala,

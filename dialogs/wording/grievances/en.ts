@@ -10,6 +10,7 @@ export const en: GrievanceWording = {
     thanksForTelling: 'I am sorry this happened. It is right that you tell it.',
     tellMe:
       'I am sorry it went wrong. What happened, and where? In your own words, for example "no water in Mill Lane since Monday".',
+    listening: 'I am listening. And what went wrong, and where?',
     tellMeAbout: (service) => `I am sorry it went wrong with "${service}". Send a number, or tell me what happened:`,
     tellAgain: 'Then tell me again what happened, in your own words.',
     costsOnly: (cost) => `It costs ${cost}, nothing more.`,

@@ -9,6 +9,7 @@ export const es: GrievanceWording = {
     thanksForTelling: 'Siento lo que ha pasado. Hace bien en contarlo.',
     tellMe:
       'Siento que haya salido mal. ¿Qué pasó y dónde? Con sus palabras, por ejemplo "no hay agua en la calle Molino desde el lunes".',
+    listening: 'Le escucho. ¿Y qué salió mal, y dónde?',
     tellMeAbout: (service) => `Siento que saliera mal con "${service}". Envíe un número o cuénteme qué pasó:`,
     tellAgain: 'Cuénteme otra vez qué pasó, con sus palabras.',
     costsOnly: (cost) => `Cuesta ${cost}, nada más.`,

@@ -18,6 +18,8 @@ export interface GrievanceWording {
     thanksForTelling: string;
     /** What happened? With an example. */
     tellMe: string;
+    /** They have told who they are, and nothing of what happened. */
+    listening: string;
     /** The same about a service that was just told, before a few that often happen. */
     tellMeAbout(service: string): string;
     tellAgain: string;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { changeIn, looksLikeQuestion } from '../../../dialogs/grievances/asks.ts';
 import { nameIn } from '../../../dialogs/grievances/filing/names.ts';
-import { withoutReference } from '../../../dialogs/grievances/cases/follow.ts';
+import { withoutReference } from '../../../dialogs/grievances/withoutReference.ts';
 
 describe('what is heard while a grievance is told', () => {
   const names: [text: string, name: string | undefined][] = [
