@@ -6,6 +6,8 @@ import { fold } from '../../knowledge/search/fold.ts';
 export function createAliasOwners(knowledge: Pick<Knowledge, 'everything'>) {
   const owners = new Map<string, Set<Entry>>();
   const known = new Map<string, Entry>();
+  /** Phrases with more than one owner. */
+  const several = new Set<string>();
 
   function catchUp(): void {
     const standing = knowledge.everything().entries.filter(({ status }) => status === 'published');
@@ -23,9 +25,9 @@ export function createAliasOwners(knowledge: Pick<Knowledge, 'everything'>) {
   function add(entry: Entry): void {
     known.set(entry.id, entry);
     for (const phrase of phrasesOf(entry)) {
-      const all = owners.get(phrase);
-      if (all) all.add(entry);
-      else owners.set(phrase, new Set([entry]));
+      const all = owners.get(phrase) ?? new Set();
+      owners.set(phrase, all.add(entry));
+      if (all.size > 1) several.add(phrase);
     }
   }
 
@@ -35,10 +37,16 @@ export function createAliasOwners(knowledge: Pick<Knowledge, 'everything'>) {
       const all = owners.get(phrase);
       all?.delete(entry);
       if (!all?.size) owners.delete(phrase);
+      if ((all?.size ?? 0) < 2) several.delete(phrase);
     }
   }
 
   return {
+    /** Words that more than one entry has, some of them. */
+    shared(limit: number): { phrase: string; entries: Entry[] }[] {
+      catchUp();
+      return [...several].slice(0, limit).map((phrase) => ({ phrase, entries: [...(owners.get(phrase) ?? [])] }));
+    },
     /** All that this phrase is a name or an alias of. */
     of(phrase: string): Entry[] {
       catchUp();

@@ -130,6 +130,11 @@ function tell(found: KnowledgeImport) {
           )
         : [],
   }));
+  const emptied = changes.reduce(
+    (sum, { difference }) =>
+      sum + difference.filter(({ pieces }) => pieces.every(({ kind }) => kind === 'gone')).length,
+    0,
+  );
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
   return {
     id: found.id,
@@ -140,6 +145,7 @@ function tell(found: KnowledgeImport) {
     added: count('new'),
     changed: count('changed'),
     gone: count('gone'),
+    emptied,
   };
 }
 

@@ -17,7 +17,7 @@ import { type Merged, mergeFields } from './merge.ts';
 export function createItemEditing<List extends ListName>(
   kind: ItemKind<List>,
   deps: ItemPagesDeps,
-  { open, pathOf, departmentOf, describe }: ItemViews<List>,
+  { open, pathOf, departmentOf, describe, otherLanguage }: ItemViews<List>,
 ) {
   const { desk, drafts, repository, editors, languages, original } = deps;
   const { list } = kind;
@@ -97,12 +97,6 @@ export function createItemEditing<List extends ListName>(
       ['documents', 'steps', 'offices', 'related', 'seasons', 'closures'].map((name) => [name, rowCount(fields, name)]),
     ),
   });
-
-  function otherLanguage(ask: Ask): string {
-    const asked = ask.form.text('with') || ask.query.get('with');
-    const others = languages.filter((language) => language !== original);
-    return others.find((language) => language === asked) ?? others[0] ?? original;
-  }
 
   return { edit, save };
 }

@@ -10,6 +10,7 @@ import type { Editors } from './editors.ts';
 import type { Fields } from './fields.ts';
 import type { ItemDesk, OnDesk } from './itemDesk.ts';
 import type { ItemKind } from './itemKind.ts';
+import { sayItem } from './sayings.ts';
 import { fieldsThroughTime, findTranslationGaps } from './translations.ts';
 
 export interface ItemPagesDeps {
@@ -44,6 +45,7 @@ export function createItemViews<List extends ListName>(kind: ItemKind<List>, dep
     const history = fieldsThroughTime(versions, kind.fieldsOf);
     const now = kind.fieldsOf(item);
     const gaps = findTranslationGaps(draft ? [now, ...history] : history, original, languages);
+    const other = otherLanguage(ask);
     const department = departmentOf(on);
     const before = standing ? kind.fieldsOf(standing.item) : new Map<string, string>();
     return {
@@ -58,13 +60,8 @@ export function createItemViews<List extends ListName>(kind: ItemKind<List>, dep
       savedByName: await editors.nameOf(standing?.savedBy),
       approvedByName: await editors.nameOf(draft?.approvedBy),
       changes: draft ? tellDifference(before, now) : [],
-      told: [...now]
-        .filter(([name]) => name !== 'id')
-        .map(([name, value]) => ({
-          name: tellField(name),
-          value,
-          language: languages.find((tag) => name.endsWith(`.${tag}`)),
-        })),
+      other,
+      sayings: sayItem(now, { original, other, languages, gaps }),
       translation: languages
         .filter((language) => language !== original)
         .map((language) => ({
@@ -97,13 +94,20 @@ export function createItemViews<List extends ListName>(kind: ItemKind<List>, dep
     languageNames: Object.fromEntries([...languages, original].map((tag) => [tag, languageName(tag)])),
   });
 
+  /** The one that stands beside the original. */
+  function otherLanguage(ask: Ask): string {
+    const asked = ask.form.text('with') || ask.query.get('with');
+    const others = languages.filter((language) => language !== original);
+    return others.find((language) => language === asked) ?? others[0] ?? original;
+  }
+
   const read = async (ask: Ask): Promise<Result> => show('knowledge/item', await modelOf(ask, await open(ask)));
 
   /** The page again, with what stood in the way. */
   const readWith = async (ask: Ask, problem: Problem): Promise<Result> =>
     showProblems('knowledge/item', [problem], await modelOf(ask, await open(ask)));
 
-  return { open, pathOf, nameOf, departmentOf, describe, read, readWith };
+  return { open, pathOf, nameOf, departmentOf, describe, otherLanguage, read, readWith };
 }
 
 export type ItemViews<List extends ListName> = ReturnType<typeof createItemViews<List>>;

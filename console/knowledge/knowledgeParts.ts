@@ -7,7 +7,7 @@ import type { ItemOf } from '../../knowledge/rows.ts';
 import { textIn } from '../../knowledge/texts.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { ConsoleDeps } from '../deps.ts';
-import { languageName, tellField } from '../views/words/knowledge.ts';
+import { languageName } from '../views/words/knowledge.ts';
 import { createAliases } from './aliases.ts';
 import { createAliasOwners } from './aliasOwners.ts';
 import { createChecks } from './checks.ts';
@@ -22,9 +22,10 @@ import { createItemPages } from './itemPages.ts';
 import type { ItemPagesDeps } from './itemViews.ts';
 import { AREAS, ENTRIES, OFFICES } from './kinds.ts';
 import { createListPages } from './listPages.ts';
-import { fieldsOfOffice, WEEK } from './officeFields.ts';
+import { timesOf } from './officeTimes.ts';
 import { createPreviewPages } from './previewPages.ts';
 import { createQuestionPages } from './questionPages.ts';
+import { createUpkeep } from './upkeep.ts';
 import { createWorklistPages } from './worklistPages.ts';
 
 /** The pages of those who keep the knowledge right. */
@@ -37,7 +38,8 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
   const items = createItemList({ shelf: createItemShelf({ knowledge, original }), drafts });
   const dayIn = new Intl.DateTimeFormat('en-CA', { timeZone });
   const today = (now: Date) => dayIn.format(now);
-  const checks = createChecks({ knowledge, owners: createAliasOwners(knowledge), languages, original, today });
+  const owners = createAliasOwners(knowledge);
+  const checks = createChecks({ knowledge, owners, languages, original, today });
   const nameOf = ({ names, id }: Pick<Office, 'names' | 'id'>) => textIn(names, original, original)?.text ?? id;
 
   const pagesDeps: ItemPagesDeps = {
@@ -89,9 +91,7 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
     const { item } = on;
     if ('kind' in item) return { checks: checks.ofEntry(item, clock()), comparison: await compare.summary(on) };
     if (list !== 'offices') return { checks: checks.ofArea(item) };
-    const fields = fieldsOfOffice(item);
-    const hours = WEEK.map((day) => ({ name: tellField(`week.${day}`), spans: fields.get(`week.${day}`) ?? '' }));
-    return { checks: checks.ofOffice(item), hours };
+    return { checks: checks.ofOffice(item), times: timesOf(item, today(clock()), original) };
   }
 
   const questions = createQuestions(store, clock);
@@ -107,7 +107,7 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
     worklist: createWorklistPages({
       gaps: deps.gaps,
       knowledge,
-      drafts,
+      upkeep: createUpkeep({ knowledge, drafts, repository, owners, nameOf, today }),
       editors,
       rehearsal,
       addAlias: createAliases({ drafts, repository, editors }),

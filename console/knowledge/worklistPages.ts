@@ -1,6 +1,5 @@
-import type { Drafts } from '../../knowledge/drafts.ts';
 import { GAP_KINDS, type GapGroup, type GapKind } from '../../knowledge/gaps/gap.ts';
-import type { Gaps } from '../../knowledge/gaps.ts';
+import type { Gap, Gaps } from '../../knowledge/gaps.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/model.ts';
 import { KNOWLEDGE, languageName } from '../views/words/knowledge.ts';
@@ -9,11 +8,12 @@ import type { Ask } from '../http/route.ts';
 import type { createAliases } from './aliases.ts';
 import type { Editors } from './editors.ts';
 import type { Rehearsal } from './rehearsal.ts';
+import type { createUpkeep } from './upkeep.ts';
 
 export interface WorklistDeps {
   gaps: Gaps;
   knowledge: Knowledge;
-  drafts: Drafts;
+  upkeep: ReturnType<typeof createUpkeep>;
   editors: Editors;
   rehearsal: Rehearsal;
   addAlias: ReturnType<typeof createAliases>;
@@ -26,14 +26,12 @@ export interface WorklistDeps {
 
 const WORKLIST = '/console/worklist';
 const SHOWN = 50;
-const NEAR_DAYS = 30;
 /** What fits less is not written into the form: somebody in a hurry would leave it there. */
 const WORTH_PROPOSING = 0.2;
-const DAY_MS = 86_400_000;
 
 /** What citizens asked in vain, and what grows old: to be seen to, one by one. */
 export function createWorklistPages(deps: WorklistDeps) {
-  const { gaps, knowledge, editors, rehearsal, addAlias, languages, original } = deps;
+  const { gaps, knowledge, upkeep, editors, rehearsal, addAlias, languages, original } = deps;
   const nameOf = (entry: Pick<Entry, 'names' | 'id'>) =>
     entry.names[original] ?? Object.values(entry.names)[0] ?? entry.id;
   const pathOf = (id: string) => `${WORKLIST}/${encodeURIComponent(id)}`;
@@ -56,7 +54,8 @@ export function createWorklistPages(deps: WorklistDeps) {
       isDone,
       languages,
       languageNames: Object.fromEntries(languages.map((tag) => [tag, languageName(tag)])),
-      aging: kind || isDone ? [] : aging(ask.now),
+      aging: kind || isDone ? [] : upkeep.aging(ask.now),
+      conflicts: kind || isDone ? { shared: [], stale: [] } : await upkeep.conflicts(),
       link: linkOf({ kind, language, isDone }),
     });
   }
@@ -68,6 +67,8 @@ export function createWorklistPages(deps: WorklistDeps) {
     return {
       ...group,
       path: pathOf(group.id),
+      languageNames: group.languages.map(languageName),
+      saidKinds: GAP_KINDS.filter((kind) => kind !== 'none' && group.kinds[kind] > 0),
       toldNames: group.told.map((id) => ({ id, name: nameOf(knowledge.entry(id) ?? { id, names: {} }) })),
       doneBy: await editors.nameOf(done?.by),
       ...(entry
@@ -77,21 +78,6 @@ export function createWorklistPages(deps: WorklistDeps) {
           }
         : {}),
     };
-  }
-
-  /** Entries that are, or soon will be, past the day on which somebody was to look at them again. */
-  function aging(now: Date) {
-    const [today, soon] = [deps.today(now), deps.today(new Date(now.getTime() + NEAR_DAYS * DAY_MS))];
-    return knowledge
-      .everything()
-      .entries.flatMap((entry) => {
-        const { id, status, reviewBy, department } = entry;
-        return status === 'published' && reviewBy && reviewBy <= soon
-          ? [{ id, name: nameOf(entry), reviewBy, department, isPast: reviewBy < today }]
-          : [];
-      })
-      .sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : 0))
-      .slice(0, SHOWN);
   }
 
   async function open(ask: Ask): Promise<GapGroup> {
@@ -108,9 +94,9 @@ export function createWorklistPages(deps: WorklistDeps) {
     const tags = [...new Set([...languages, ...group.languages, ...group.examples.map((example) => example.language)])];
     return {
       group: await tell(group, ask.now),
-      questions: (await gaps.questions(group.id, { limit: SHOWN })).map((gap) => ({
-        ...gap,
-        languageName: languageName(gap.language),
+      questions: sameTogether(await gaps.questions(group.id, { limit: SHOWN })).map((one) => ({
+        ...one,
+        languageName: languageName(one.language),
       })),
       outcome: asked?.outcome,
       near,
@@ -175,6 +161,20 @@ export function createWorklistPages(deps: WorklistDeps) {
   }
 
   return { list, read, makeAlias, finish, reopen };
+}
+
+/** Asked in the same words, the latest first. */
+function sameTogether(gaps: Gap[]) {
+  const together = new Map<
+    string,
+    Pick<Gap, 'question' | 'language' | 'day'> & { channels: string[]; count: number }
+  >();
+  for (const { question, language, day, channel } of gaps) {
+    const key = `${language} ${question}`;
+    const known = together.get(key) ?? { question, language, day, channels: [], count: 0 };
+    together.set(key, { ...known, count: known.count + 1, channels: [...new Set([...known.channels, channel])] });
+  }
+  return [...together.values()];
 }
 
 const MOST_CHOICES = 400;

@@ -58,6 +58,7 @@ export function createOpenPages({ counted, clock, timeZone, names }: Omit<Figure
       least: LEAST,
       figures: { ...figures, grievances: wordResults(figures.grievances) },
       departments: figures.departments.map(wordResults),
+      chartTitle: SEEING.openChartTitle(figures.departments),
       hasChart: figures.departments.some(({ promisesKept }) => promisesKept !== null),
       months: [
         { text: SEEING.lastYear, href: BASE, active: !month },

@@ -152,6 +152,34 @@ describe('the console in a browser', function () {
     await page.context().close();
   });
 
+  for (const javaScriptEnabled of [true, false])
+    it(`tries an entry on the city's own questions, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
+      const page = await signedIn({ javaScriptEnabled });
+      page.setDefaultTimeout(120_000);
+      await page.goto(`${program.base}/console/files`);
+      if (javaScriptEnabled) await look(page, 'files');
+      await page.getByRole('link', { name: "The city's questions" }).click();
+      if (javaScriptEnabled) await look(page, 'questions-none');
+      const buffer = Buffer.from(
+        'q,lang,gold\nhow do i open a shop,en,trade-licence-new\nwhere can i buy a goat,en,\n',
+      );
+      await page
+        .getByLabel('A file of questions')
+        .setInputFiles({ name: 'questions.csv', mimeType: 'text/csv', buffer });
+      await page.getByRole('button', { name: 'Bring it in' }).click();
+      await page.getByText('2 questions are here').waitFor();
+      if (javaScriptEnabled) await look(page, 'questions');
+      await page.goto(`${program.base}/console/entries/trade-licence-new/compare`);
+      if (javaScriptEnabled) await look(page, 'compare-none');
+      await page.getByRole('button', { name: /Ask (all of them|again)/ }).click();
+      const further = page.getByRole('link', { name: 'See how far it is' });
+      if (!javaScriptEnabled) while (await further.isVisible()) await further.click();
+      await page.getByText('No answer would change.').waitFor();
+      expect(await page.locator('main').innerText()).to.match(/Right with this entry: \d+ of 402/);
+      if (javaScriptEnabled) await look(page, 'compare');
+      await page.context().close();
+    });
+
   it('shows offices with their week, reviews, and the bot to be asked', async () => {
     const page = await signedIn();
     for (const [path, name] of [

@@ -291,6 +291,19 @@ describe('those who keep the knowledge right', function () {
     expect((await editor.open('/console/ask?q=my+booklet+has+expired')).text).to.not.include('Passport again');
   });
 
+  it('read an entry in two languages side by side, with what is missing or older', async () => {
+    const { text } = await editor.open(`${PASSPORT}?with=hi`);
+    expect(text)
+      .to.include('What it says, in English and Hindi')
+      .and.match(/Name Passport renewal पासपोर्ट नवीनीकरण/)
+      .and.match(/Summary A new passport for an old one\. Missing/)
+      .and.include('A service: something to get done')
+      .and.include('working days');
+    expect(text).to.not.match(/What it says.*Spanish Name/);
+    const { text: office } = await editor.open('/console/offices/city-hall');
+    expect(office).to.match(/Hours this week Monday 09:00-17:00 Tuesday 09:00-17:00 Wednesday Closed/);
+  });
+
   it('see what a message costs, or how to have it told', async () => {
     expect((await editor.open(`${PASSPORT}/preview`)).text).to.include('once the setting SMS_PRICE says');
     const priced = await openConsole(CITY, { smsPrice: { amount: 0.008, currency: 'USD' } });

@@ -86,6 +86,23 @@ export const FIELD_NAMES: Record<string, string> = {
   parent: 'Lies in',
 };
 
+/** What stands in a file by a short name, as a person reads it. */
+const VALUE_WORDS: Record<string, Record<string, string>> = {
+  kind: {
+    service: 'A service: something to get done',
+    article: 'An article: something to know',
+    lifeEvent: 'A life event: several services',
+  },
+  'cost.kind': { free: 'Free', amount: 'This much', range: 'Between two amounts' },
+  'time.unit': { workingDays: 'working days' },
+};
+
+export function wordValue(field: string, value: string): string {
+  // `stepFree` as "step free", a line each.
+  if (field === 'accessibility') return value.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return VALUE_WORDS[field]?.[value] ?? value;
+}
+
 const DAYS: Record<string, string> = {
   MO: 'Monday',
   TU: 'Tuesday',

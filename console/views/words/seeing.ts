@@ -46,8 +46,13 @@ export const SEEING = {
       (least, row) => (least && (least.keptShare ?? 1) <= (row.keptShare ?? 1) ? least : row),
       undefined,
     );
-    if (!worst || told.length < 2) return 'Promises kept, by department';
+    if (!worst) return 'No promise fell due in this time';
+    if (told.length < 2) return `${worst.title} kept ${percent(worst.keptShare ?? 0)} of its promises`;
     return `${worst.title} kept the fewest promises: ${percent(worst.keptShare ?? 0)}`;
+  },
+  openChartTitle(rows: { name: string; promisesKept: number | null }[]): string {
+    const told = rows.filter(({ promisesKept }) => promisesKept !== null);
+    return this.departmentsTitle(told.map(({ name, promisesKept }) => ({ title: name, keptShare: promisesKept ?? 0 })));
   },
   lastYear: 'The last 12 months',
   kept: 'Promises kept',
