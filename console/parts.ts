@@ -65,8 +65,15 @@ export function createParts(deps: ConsoleDeps) {
 /** What officers of grievances work with. */
 function createCaseParts({ casework, desk, knowledge, place }: ConsoleDeps, accounts: DesktopDeps['accounts']) {
   const language = place.defaultLanguage;
-  const areaName = (id: string) => textIn(knowledge.area(id)?.names, language, language)?.text;
-  const desktop: DesktopDeps = { casework, accounts, language, areaName };
+  const nameIn = (texts: Record<string, string> | undefined) => textIn(texts, language, language)?.text;
+  const desktop: DesktopDeps = {
+    casework,
+    accounts,
+    language,
+    areaName: (id) => nameIn(knowledge.area(id)?.names),
+    entryName: (id) => nameIn(knowledge.entry(id)?.names),
+    officeName: (id) => nameIn(knowledge.office(id)?.names),
+  };
   return {
     queue: createQueuePages(desktop),
     cases: createCasePages(desktop),

@@ -1,6 +1,5 @@
 import type { OfficerView } from '../../grievances/desk.ts';
 import { StepRefusedError, UnknownGrievanceError } from '../../grievances/errors.ts';
-import type { FileNote } from '../../grievances/model.ts';
 import { holds } from '../accounts/roles.ts';
 import {
   download,
@@ -13,29 +12,21 @@ import {
   showProblems,
 } from '../http/result.ts';
 import type { Ask, Handler } from '../http/route.ts';
-import { CASE, LEVELS } from '../views/words/grievances.ts';
-import {
-  CASE_STEPS,
-  type CaseStep,
-  LONGEST_TEXT,
-  possibleSteps,
-  readStepForm,
-  type StepForm,
-  type StepName,
-} from './caseSteps.ts';
+import { CASE } from '../views/words/grievances.ts';
+import { createCaseModel, filesOf, isColleague } from './caseModel.ts';
+import { CASE_STEPS, type CaseStep, LONGEST_TEXT, readStepForm, type StepForm, type StepName } from './caseSteps.ts';
 import { type Desktop, type DesktopDeps, isTheirs, openDesktop } from './desktop.ts';
 import { readerOf } from './news.ts';
 import { readReferenceText } from './referenceText.ts';
-import { showRow } from './rows.ts';
-import { changedBy, storyOf } from './story.ts';
+import { changedBy } from './story.ts';
 
 const BASE = '/console/grievances';
-const WINDOW_MS = 24 * 3_600_000;
 
 /** One grievance: its story, its promise, and what can be done with it now. */
 export function createCasePages(deps: DesktopDeps) {
   const { casework } = deps;
   const { desk } = casework.grievances;
+  const modelOf = createCaseModel(deps);
 
   async function find(ask: Ask, desktop: Desktop): Promise<OfficerView> {
     try {
@@ -53,47 +44,6 @@ export function createCasePages(deps: DesktopDeps) {
     const { officer, posts } = readerOf(ask.user, desktop.setup);
     await casework.notices.markReadAbout(officer, posts, view.reference);
     return show('grievances/case', await modelOf(ask, desktop, view));
-  }
-
-  async function modelOf(ask: Ask, desktop: Desktop, view: OfficerView): Promise<Record<string, unknown>> {
-    const { names, now, setup } = desktop;
-    const isOwnGroup = isTheirs(desktop, view.holder);
-    const isAppealOfficer = holds(ask.user, ['appealOfficer']);
-    const mayTake = (by: CaseStep['by']) =>
-      by === 'reader' || (by === 'appealOfficer' ? isAppealOfficer && isOwnGroup : isOwnGroup);
-    return {
-      base: `${BASE}/${view.reference}`,
-      row: showRow(view, names, now, casework),
-      view,
-      place: view.place?.name ?? (view.area && names.area(view.area)),
-      story: storyOf(view, names, ask.user.id),
-      files: filesOf(view),
-      seen: view.history.at(-1)?.seq ?? 0,
-      cause: crypto.randomUUID(),
-      steps: possibleSteps(view).filter((name) => mayTake(CASE_STEPS[name].by)),
-      isTheirs: isOwnGroup,
-      longest: LONGEST_TEXT,
-      takers: takersOf(desktop, view, ask.user.id),
-      departments: setup.departments
-        .filter(({ group }) => group !== view.holder.group)
-        .map(({ _id }) => ({ value: _id, text: names.department(_id) })),
-      categories: setup.categories
-        .filter(({ _id }) => _id !== view.category)
-        .map(({ _id }) => ({ value: _id, text: names.category(_id) })),
-      levels: holds(ask.user, ['supervisor']) ? ['supervisor', 'headOfOffice'] : ['supervisor'],
-      levelNames: LEVELS,
-      reach: await reachOf(view, now),
-    };
-  }
-
-  /** How a reply reaches the citizen: freely, by template (WhatsApp after a day's silence), or not at all. */
-  async function reachOf(view: OfficerView, now: number) {
-    const { channel, conversation, isReachable, unreachable } = view;
-    if (!isReachable || conversation === undefined) return { kind: unreachable ?? 'nobody', channel };
-    if (channel !== 'whatsapp') return { kind: 'open', channel };
-    const heard = await casework.lastHeardAt(conversation);
-    const isShut = heard === undefined || now - heard > WINDOW_MS;
-    return { kind: isShut ? 'template' : 'open', channel, ...(isShut ? {} : { until: heard + WINDOW_MS }) };
   }
 
   /** Takes a step; what is wrong with it is said on the same page, and what was typed stays. */
@@ -174,18 +124,3 @@ export type CasePages = ReturnType<typeof createCasePages>;
 
 /** Kinds that browsers draw and that cannot run anything; the rest is saved. */
 const SHOWN = ['image/jpeg', 'image/png', 'image/webp'];
-
-/** Oneself first, unless one has it already. */
-function takersOf(desktop: Desktop, { holder }: OfficerView, me: string) {
-  const others = desktop.colleaguesIn(holder.department).filter(({ id }) => id !== me && id !== holder.officer);
-  const self = holder.officer === me ? [] : [{ value: '', text: CASE.yourself }];
-  return [...self, ...others.map(({ id, name }) => ({ value: id, text: name }))];
-}
-
-function isColleague(desktop: Desktop, { holder }: OfficerView, id: string): boolean {
-  return desktop.colleaguesIn(holder.department).some((one) => one.id === id);
-}
-
-function filesOf({ files, added }: OfficerView): FileNote[] {
-  return [...files, ...added.flatMap(({ files }) => files)];
-}

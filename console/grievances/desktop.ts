@@ -11,6 +11,8 @@ export interface DesktopDeps {
   accounts: Pick<Accounts, 'list'>;
   language: string;
   areaName(id: string): string | undefined;
+  entryName(id: string): string | undefined;
+  officeName(id: string): string | undefined;
 }
 
 /** One officer at one moment: who they are to grievances, and the names of what they look at. */

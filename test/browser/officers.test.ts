@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { type OpenConsole, openConsole } from '../console/console.ts';
+import type { OpenConsole } from '../console/console.ts';
 import type { OfficersBrowser } from '../console/officersBrowser.ts';
 import { draft } from '../grievances/office.ts';
-import { LARKHAVEN } from '../transcripts/larkhaven.ts';
 import { findViolations, launchBrowser, measureSideways, takePicture, visit } from './support/browser.ts';
+import { openMeghpur } from './support/meghpur.ts';
 import { fillMorning } from './support/morning.ts';
 import { inviteOfficer, NARROW, openOfficer, press, WIDE } from './support/officers.ts';
 import { openProduct } from './support/product.ts';
@@ -19,7 +19,7 @@ describe('An officer at work', function () {
 
   before(async () => {
     browser = await launchBrowser();
-    at = await openConsole(LARKHAVEN);
+    at = await openMeghpur();
     reference = await fillMorning(at);
     officer = await at.officer('supervisor', 'officer', { role: 'officer', department: 'integrity' });
     walk = (await officer.send('/console/walk', {})).to;

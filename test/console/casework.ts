@@ -3,10 +3,12 @@ import { createDesk } from '../../console/desk/createDesk.ts';
 import type { DeskNotice } from '../../console/desk/teller.ts';
 import type { OpenedFile } from '../../console/grievances/casework.ts';
 import { createCalendar } from '../../grievances/calendar.ts';
+import type { Category } from '../../grievances/categories.ts';
 import { createGrievances } from '../../grievances/createGrievances.ts';
 import { createGrievanceFigures } from '../../grievances/figures.ts';
 import type { Notice } from '../../grievances/notifier.ts';
 import { createOfficerNotices } from '../../grievances/officerNotices.ts';
+import type { RoutingData } from '../../grievances/routing.ts';
 import { defaultSettings } from '../../grievances/settings.ts';
 import { createFigures } from '../../knowledge/figures/createFigures.ts';
 import { createGaps } from '../../knowledge/gaps.ts';
@@ -14,8 +16,17 @@ import { CATEGORIES, ROUTING } from '../grievances/office.ts';
 
 const DAY_MS = 86_400_000;
 
+/** What can be complained about, and who takes it. */
+export interface City {
+  categories: Category[];
+  routing: RoutingData;
+}
+
 /** Grievances, the desk and the figures of a console in a trial, with what citizens were told and the files that they sent. */
-export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'vault' | 'clock'>) {
+export function openWork(
+  { store, vault, clock }: Pick<ConsoleDeps, 'store' | 'vault' | 'clock'>,
+  { categories, routing }: City = { categories: CATEGORIES, routing: ROUTING },
+) {
   const told: Notice[] = [];
   const said: DeskNotice[] = [];
   const files = new Map<string, OpenedFile>();
@@ -24,14 +35,14 @@ export function openWork({ store, vault, clock }: Pick<ConsoleDeps, 'store' | 'v
   const optedOut = new Set<string>();
   const settings = defaultSettings('UTC');
   const notices = createOfficerNotices(store, vault);
-  const accessOf = (category: string) => CATEGORIES.find(({ _id }) => _id === category)?.confidential ?? 'open';
+  const accessOf = (category: string) => categories.find(({ _id }) => _id === category)?.confidential ?? 'open';
   const grievances = createGrievances({
     store,
     vault,
     clock,
     settings,
-    categories: CATEGORIES,
-    routing: ROUTING,
+    categories,
+    routing,
     train: () => ({ classify: () => [] }),
     onError: (error) => {
       throw error;

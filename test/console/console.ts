@@ -22,11 +22,11 @@ import { createTrialTalk } from '../../bot/trialTalk.ts';
 import { defaultSettings } from '../../grievances/settings.ts';
 import { createWordRecogniser } from '../../dialogs/recognisers/wordRecogniser.ts';
 import { createBotState } from '../../store/botState.ts';
-import { openWork } from './casework.ts';
+import { type City, openWork } from './casework.ts';
 import { createOfficersBrowser, type OfficersBrowser } from './officersBrowser.ts';
 
 /** A console over a store of its own, served at a free port, with a clock that can be moved. */
-export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDeps> = {}) {
+export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDeps> = {}, city?: City) {
   const folder = await tempFolder();
   const faults: unknown[] = [];
   const log = { info() {}, warn() {}, debug() {}, error: (details: object) => void faults.push(details) };
@@ -40,7 +40,7 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
   const accounts = createAccounts(store, vault, clock);
   const sessions = createSessions(store, clock);
   const server = openServer(log);
-  const work = openWork({ store, vault, clock });
+  const work = openWork({ store, vault, clock }, city);
   const trials = openTrialGrievances({
     store,
     vault,
@@ -85,6 +85,17 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${server.address().port}`;
 
+  async function officerCalled(name: string, ...roles: (Role | Grant)[]): Promise<OfficersBrowser> {
+    const grants = roles.map((role) => (typeof role === 'string' ? { role, department: '*' } : role));
+    const email = `${name.toLowerCase().replaceAll(' ', '.')}@city.example`;
+    const invited = await accounts.invite({ name, email, grants });
+    if (!invited) throw new Error('the account is there already');
+    const code = { secret: vault.seal('JBSWY3DPEHPK3PXP'), step: 0 };
+    await store.collection('consoleAccounts').update({ _id: invited.id }, { $set: { status: 'active', code } });
+    const token = await sessions.start(invited.id, { hasCode: true, isWhole: true, browser: 'test' });
+    return createOfficersBrowser(origin, { console: token }, invited.id);
+  }
+
   return {
     ...deps,
     work,
@@ -96,20 +107,11 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
     sessions,
     console,
     visitor: () => createOfficersBrowser(origin),
+    officerCalled,
     /** Somebody with these roles, signed in. */
-    async officer(...roles: (Role | Grant)[]): Promise<OfficersBrowser> {
-      const grants = roles.map((role) => (typeof role === 'string' ? { role, department: '*' } : role));
-      const name = `${grants.map(({ role }) => role).join('-') || 'nobody'}-${crypto.randomUUID().slice(0, 13)}`;
-      const invited = await accounts.invite({ name, email: `${name}@city.example`, grants });
-      if (!invited) throw new Error('the account is there already');
-      await store
-        .collection('consoleAccounts')
-        .update(
-          { _id: invited.id },
-          { $set: { status: 'active', code: { secret: vault.seal('JBSWY3DPEHPK3PXP'), step: 0 } } },
-        );
-      const token = await sessions.start(invited.id, { hasCode: true, isWhole: true, browser: 'test' });
-      return createOfficersBrowser(origin, { console: token }, invited.id);
+    officer(...roles: (Role | Grant)[]): Promise<OfficersBrowser> {
+      const names = roles.map((role) => (typeof role === 'string' ? role : role.role));
+      return officerCalled(`${names.join('-') || 'nobody'}-${crypto.randomUUID().slice(0, 13)}`, ...roles);
     },
     async audited(): Promise<string[]> {
       const links = await store

@@ -12,9 +12,11 @@ export async function fillMorning(at: OpenConsole): Promise<string> {
   const rafiq = { id: person?.id ?? '', roles: [], groups: ['streets', 'water'] };
   const words = [
     'the street lamp before our door is dark for 3 weeks',
-    'আমাদের গলিতে বাতি নেই',
-    'no hay luz en la calle',
+    'আমাদের গলিতে তিন সপ্তাহ ধরে বাতি নেই',
+    'hace tres semanas que no hay luz en nuestra calle',
   ];
+  const streets = ['Lake Road', 'Station Road', 'Ward 3', 'Old Town'];
+  const services = ['passport-renewal', 'birth-registration', 'trade-licence-renewal', 'water-bill-pay'];
   for (let day = 30; day > 0; day--) {
     const now = at.time.now.getTime();
     for (let n = 0; n < 3 + (day % 7); n++) {
@@ -25,15 +27,19 @@ export async function fillMorning(at: OpenConsole): Promise<string> {
         outcome,
         channel,
         language,
-        entryId: `entry-${n % 4}`,
-        officeId: 'north',
+        entryId: services[n % 4] ?? 'passport-renewal',
+        officeId: 'passport-office',
       });
     }
     const { reference: one } = await grievances.file(
       draft(`d${day}`, {
         text: words[day % 3] ?? '',
-        category: day % 4 ? 'streetLight' : 'water',
-        place: { areas: [], name: 'Ward 3' },
+        category: day % 4 ? 'streetLight' : 'waterSupply',
+        language: ['en', 'bn', 'es'][day % 3] ?? 'en',
+        place: {
+          areas: [['lakeside', 'old-town'][day % 2] ?? 'lakeside', 'meghpur'],
+          name: streets[day % 4] ?? 'Ward 3',
+        },
       }),
     );
     at.time.now = new Date(now + 3 * HOUR);
