@@ -19,9 +19,18 @@ export interface Corpus {
   /** One more than the highest slot ever taken. */
   readonly slots: number;
   readonly size: number;
-  /** How much each term and run of characters says, by number: BM25's inverse document frequency, less for common words. */
-  weights(): { terms: Float64Array; grams: Float64Array };
+  weights(): Weighing;
+  /** How many words an entry's name and aliases have, on the average. */
+  readonly usualPhrases: number;
   idf(holders: number): number;
+}
+
+/** How much each term and run of characters says, by number: BM25's inverse document frequency. */
+export interface Weighing {
+  /** Less for common words; `plain` without that. */
+  terms: Float64Array;
+  plain: Float64Array;
+  grams: Float64Array;
 }
 
 export interface Indexed {
@@ -31,6 +40,8 @@ export interface Indexed {
   /** Distinct terms and runs of characters. */
   terms: Int32Array;
   grams: Int32Array;
+  /** How many words its name and aliases have together. */
+  phrases: number;
 }
 
 export interface IndexedPassage extends Passage {
@@ -66,7 +77,8 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
   const entries: (Indexed | undefined)[] = [];
   const slots = new Map<string, number>();
   const free: number[] = [];
-  let current: { terms: Float64Array; grams: Float64Array } | undefined;
+  let current: Weighing | undefined;
+  let phraseTotal = 0;
 
   function put(document: SearchDocument): Indexed {
     remove(document.id);
@@ -75,7 +87,9 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     addUp(passages);
     const terms = termTally.empty((term, sum) => words.add(term, slot, sum / (sum + WORD_SATURATION)));
     const runs = gramTally.empty((gram, sum) => grams.add(gram, slot, sum / (sum + GRAM_SATURATION)));
-    const entry = { id: document.id, slot, passages, terms, grams: runs };
+    const phrases = passages.reduce((sum, { field, tokens }) => sum + (isPhrase(field) ? tokens.length : 0), 0);
+    phraseTotal += phrases;
+    const entry = { id: document.id, slot, passages, terms, grams: runs, phrases };
     entries[slot] = entry;
     current = undefined;
     slots.set(document.id, slot);
@@ -84,8 +98,7 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
 
   function indexPassage(passage: Passage): IndexedPassage {
     const sequence = vocabulary.learn(passage.tokens, passage.language);
-    const isShort = passage.field === 'name' || passage.field === 'alias';
-    const runs = isShort ? passage.tokens.flatMap(vocabulary.gramsOf) : [];
+    const runs = isPhrase(passage.field) ? passage.tokens.flatMap(vocabulary.gramsOf) : [];
     const terms = distinct(sequence);
     const blocks = blocksOf(passage.tokens) | blocksOf(Array.from(terms, vocabulary.terms.feature));
     return { ...passage, sequence, terms, grams: distinct(runs), blocks };
@@ -110,6 +123,7 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     for (const { tokens, language } of entry.passages) vocabulary.forget(tokens, language);
     entries[entry.slot] = undefined;
     current = undefined;
+    phraseTotal -= entry.phrases;
     slots.delete(id);
     free.push(entry.slot);
     return entry;
@@ -120,12 +134,12 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
   }
 
   /** Made anew after a change, when it is first asked for: some milliseconds for 10,000 entries. */
-  function weights(): { terms: Float64Array; grams: Float64Array } {
-    return (current ??= {
-      terms: Float64Array.from(
-        { length: vocabulary.terms.size() },
-        (_, term) => idf(words.holders(term)) * (isCommon(vocabulary.terms.feature(term)) ? COMMON_WEIGHT : 1),
-      ),
+  function weights(): Weighing {
+    if (current) return current;
+    const plain = Float64Array.from({ length: vocabulary.terms.size() }, (_, term) => idf(words.holders(term)));
+    return (current = {
+      plain,
+      terms: plain.map((weight, term) => weight * (isCommon(vocabulary.terms.feature(term)) ? COMMON_WEIGHT : 1)),
       grams: Float64Array.from({ length: vocabulary.grams.size() }, (_, gram) => idf(grams.holders(gram))),
     });
   }
@@ -146,6 +160,9 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     get size() {
       return slots.size;
     },
+    get usualPhrases() {
+      return phraseTotal / (slots.size || 1);
+    },
     idf,
     weights,
   };
@@ -153,4 +170,9 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
 
 function distinct(numbers: Iterable<number>): Int32Array {
   return Int32Array.from(new Set(numbers));
+}
+
+/** Names and aliases are what people ask with; all else is what is told of an entry. */
+export function isPhrase(field: Field): boolean {
+  return field === 'name' || field === 'alias';
 }

@@ -1,7 +1,8 @@
 import { blocksOf } from './blocks.ts';
-import type { Corpus, Indexed, IndexedPassage } from './corpus.ts';
+import { COMMON_WEIGHT, type Corpus, type Indexed, type IndexedPassage, isPhrase } from './corpus.ts';
 import type { FirstLook } from './firstLook.ts';
 import type { Scores } from './linear.ts';
+import type { Field } from './passages.ts';
 import type { Question } from './question.ts';
 
 /** What is known of an entry as the answer to a question, each about 0..1; the ranker weighs them. */
@@ -27,6 +28,11 @@ export const FEATURES = [
   /** Share of the question's pairs of neighbours that one passage has. */
   'pairs',
   'aliasGrams',
+  /** BM25 over name and aliases alone, and the best passage's cosine with common words as good as others. */
+  'phrases',
+  'plain',
+  /** Share of the question's runs of three words that one passage has. */
+  'triples',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -34,8 +40,10 @@ export type FeatureName = (typeof FEATURES)[number];
 const COMMON_PAIR = 0.3;
 /** A word is had when the entry has one that is as much like it. */
 const MEANT = 0.35;
-/** Pairs of term numbers as one number: room for 2^26 terms each. */
+/** Pairs of term numbers as one number: room for 2^26 terms each; of triples for 2^17, which is what a number holds. */
 const PAIR = 2 ** 26;
+const TRIPLE = 2 ** 17;
+const TRIPLE_MASK = TRIPLE - 1;
 
 export interface Features {
   prepare(question: Question): void;
@@ -46,9 +54,14 @@ export interface Features {
   missing(): string[];
 }
 
+/** BM25's k1 and b for name and aliases together. */
+const SATURATION = 1.2;
+const LENGTH_COUNTS = 0.6;
+
 /** What a passage weighs by itself: the sum of its terms' squares, of its terms, of its runs of characters. */
 interface Size {
   squares: number;
+  plainSquares: number;
   sum: number;
   gramSum: number;
 }
@@ -61,33 +74,46 @@ export function createFeatures(corpus: Corpus): Features {
   let markedTerms: number[] = [];
   let markedGrams: number[] = [];
   let termWeights: Float64Array = new Float64Array(0);
+  let plainWeights: Float64Array = new Float64Array(0);
   let gramWeights: Float64Array = new Float64Array(0);
   /** What each pair of neighbours weighs, and all together, unknown ones too. */
   const pairs = new Map<number, number>();
   let pairTotal = 0;
+  const triples = new Set<number>();
+  let tripleTotal = 0;
   let sizes = new WeakMap<IndexedPassage, Size>();
   let weights = new Float64Array(64);
   let covered = new Float64Array(64);
   let coveredShort = new Float64Array(64);
+  /** How often name and aliases have each word of the question. */
+  let counts = new Float64Array(64);
+  let plain = new Float64Array(64);
   let blocks = 0;
   let length = 1;
+  let plainLength = 1;
   let question: Question;
   let cosine = 0;
+  let plainCosine = 0;
   let share = 0;
 
   function prepare(next: Question): void {
     question = next;
     const weighed = corpus.weights();
     if (weighed.terms !== termWeights) sizes = new WeakMap();
-    ({ terms: termWeights, grams: gramWeights } = weighed);
+    ({ terms: termWeights, plain: plainWeights, grams: gramWeights } = weighed);
     clear();
     let squares = 0;
-    question.distinct.forEach(({ terms, weight }, i) => {
+    let plainSquares = 0;
+    question.distinct.forEach(({ terms, weight, isCommon }, i) => {
       weights[i] = weight;
       squares += weight * weight;
+      const unlowered = isCommon ? weight / COMMON_WEIGHT : weight;
+      plain[i] = unlowered;
+      plainSquares += unlowered * unlowered;
       for (const { term, likeness } of terms) mark(term, i, likeness);
     });
     length = Math.sqrt(squares) || 1;
+    plainLength = Math.sqrt(plainSquares) || 1;
     for (const [gram, weight] of question.grams) {
       gramOf[gram] = weight;
       markedGrams.push(gram);
@@ -108,9 +134,12 @@ export function createFeatures(corpus: Corpus): Features {
     }
     if (gramOf.length < gramWeights.length) gramOf = new Float64Array(2 * gramWeights.length);
     if (weights.length < question.distinct.length) {
-      weights = new Float64Array(2 * question.distinct.length);
-      covered = new Float64Array(2 * question.distinct.length);
-      coveredShort = new Float64Array(2 * question.distinct.length);
+      const room = 2 * question.distinct.length;
+      weights = new Float64Array(room);
+      covered = new Float64Array(room);
+      coveredShort = new Float64Array(room);
+      counts = new Float64Array(room);
+      plain = new Float64Array(room);
     }
   }
 
@@ -124,6 +153,8 @@ export function createFeatures(corpus: Corpus): Features {
   function markPairs(): void {
     pairs.clear();
     pairTotal = 0;
+    triples.clear();
+    tripleTotal = Math.max(0, question.words.length - 2);
     for (let i = 1; i < question.words.length; i++) {
       const before = question.words[i - 1];
       const word = question.words[i];
@@ -132,7 +163,10 @@ export function createFeatures(corpus: Corpus): Features {
       pairTotal += weight;
       const first = before.terms[0]?.term;
       const second = word.terms[0]?.term;
-      if (first !== undefined && second !== undefined) pairs.set(first * PAIR + second, weight);
+      if (first === undefined || second === undefined) continue;
+      pairs.set(first * PAIR + second, weight);
+      const earlier = question.words[i - 2]?.terms[0]?.term;
+      if (earlier !== undefined) triples.add(tripleOf(earlier, first, second));
     }
   }
 
@@ -140,24 +174,30 @@ export function createFeatures(corpus: Corpus): Features {
     const count = question.distinct.length;
     covered.fill(0, 0, count);
     coveredShort.fill(0, 0, count);
+    counts.fill(0, 0, count);
     let name = 0;
     let alias = 0;
     let sentence = 0;
     let reverse = 0;
     let pairShare = 0;
     let aliasGrams = 0;
+    let plainBest = 0;
+    let tripleShare = 0;
     for (const passage of entry.passages) {
       const { field } = passage;
       if ((passage.blocks & blocks) === 0) continue;
       const size = sizeOf(passage);
-      compare(passage.terms, size, field !== 'text' && field !== 'extra');
-      if (field === 'name' || field === 'alias') {
+      compare(passage.terms, size, field);
+      if (plainCosine > plainBest) plainBest = plainCosine;
+      if (isPhrase(field)) {
         if (field === 'name' && cosine > name) name = cosine;
         if (cosine > alias) alias = cosine;
         if (share > reverse) reverse = share;
         aliasGrams = Math.max(aliasGrams, gramCosine(passage.grams, size));
       } else if (cosine > sentence) sentence = cosine;
       if (cosine > 0 && pairs.size > 0) pairShare = Math.max(pairShare, pairsIn(passage.sequence) / pairTotal);
+      if (pairShare > 0 && triples.size > 0)
+        tripleShare = Math.max(tripleShare, triplesIn(passage.sequence) / tripleTotal);
     }
     let shortCoverage = 0;
     let coverage = 0;
@@ -184,12 +224,29 @@ export function createFeatures(corpus: Corpus): Features {
       reverse,
       pairShare,
       aliasGrams,
+      byPhrases(entry, count) / total,
+      plainBest,
+      tripleShare,
     ];
   }
 
+  /** BM25 over the name and the aliases. */
+  function byPhrases({ phrases }: Indexed, count: number): number {
+    const norm = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * phrases) / (corpus.usualPhrases || 1));
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const held = counts[i] ?? 0;
+      if (held > 0) sum += ((weights[i] ?? 0) * held) / (held + norm);
+    }
+    return sum;
+  }
+
   /** Cosine with the question, and the share of the passage's weight that the question has; notes what is covered. */
-  function compare(terms: Int32Array, { squares, sum }: Size, isShort: boolean): void {
+  function compare(terms: Int32Array, { squares, plainSquares, sum }: Size, field: Field): void {
+    const isShort = field !== 'text' && field !== 'extra';
+    const isAsked = isPhrase(field);
     let dot = 0;
+    let plainDot = 0;
     let shared = 0;
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] ?? 0;
@@ -198,11 +255,14 @@ export function createFeatures(corpus: Corpus): Features {
       const weight = termWeights[term] ?? 0;
       const likeness = likenessOf[term] ?? 0;
       dot += weight * (weights[word] ?? 0) * likeness;
+      plainDot += (plainWeights[term] ?? 0) * (plain[word] ?? 0) * likeness;
+      if (isAsked) counts[word] = (counts[word] ?? 0) + likeness;
       shared += weight * likeness;
       if (likeness > (covered[word] ?? 0)) covered[word] = likeness;
       if (isShort && likeness > (coveredShort[word] ?? 0)) coveredShort[word] = likeness;
     }
     cosine = dot / (length * Math.sqrt(squares) || 1);
+    plainCosine = plainDot / (plainLength * Math.sqrt(plainSquares) || 1);
     share = shared / (sum || 1);
   }
 
@@ -216,10 +276,11 @@ export function createFeatures(corpus: Corpus): Features {
   function sizeOf(passage: IndexedPassage): Size {
     const known = sizes.get(passage);
     if (known) return known;
-    const size = { squares: 0, sum: 0, gramSum: 0 };
+    const size = { squares: 0, plainSquares: 0, sum: 0, gramSum: 0 };
     for (const term of passage.terms) {
       const weight = termWeights[term] ?? 0;
       size.squares += weight * weight;
+      size.plainSquares += (plainWeights[term] ?? 0) ** 2;
       size.sum += weight;
     }
     for (const gram of passage.grams) size.gramSum += gramWeights[gram] ?? 0;
@@ -234,6 +295,16 @@ export function createFeatures(corpus: Corpus): Features {
       found += pairs.get((sequence[i - 1] ?? 0) * PAIR + (sequence[i] ?? 0)) ?? 0;
     }
     return Math.min(found, pairTotal);
+  }
+
+  function triplesIn(sequence: Int32Array): number {
+    let found = 0;
+    for (let i = 2; i < sequence.length; i++) {
+      const [earlier, before, term] = [sequence[i - 2] ?? 0, sequence[i - 1] ?? 0, sequence[i] ?? 0];
+      if (wordOf[term] === 0 || wordOf[before] === 0 || wordOf[earlier] === 0) continue;
+      if (triples.has(tripleOf(earlier, before, term))) found++;
+    }
+    return Math.min(found, tripleTotal);
   }
 
   function held(): number {
@@ -252,4 +323,9 @@ export function createFeatures(corpus: Corpus): Features {
   }
 
   return { prepare, of, held, missing };
+}
+
+/** Three terms as one number, 17 bits each: others seldom fall on the same. */
+function tripleOf(first: number, second: number, third: number): number {
+  return ((first & TRIPLE_MASK) * TRIPLE + (second & TRIPLE_MASK)) * TRIPLE + (third & TRIPLE_MASK);
 }

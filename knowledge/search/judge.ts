@@ -56,11 +56,10 @@ export function createJudge(weights: Weights): (look: Judging, limit: number) =>
   const signs = SIGNS.map((name) => weights.rejecting.signs[name]);
 
   return (judging, limit) => {
-    const { question, candidates } = judging;
-    const fused = fuse(candidates, ranking);
+    const fused = fuse(judging.candidates, ranking);
     const shares = sharesOf(fused);
     const answerable =
-      fused.length === 0 ? 0 : likelihood(signsOf(question, fused, shares), strangeness(judging, fused));
+      fused.length === 0 ? 0 : likelihood(signsOf(judging, fused, shares), strangeness(judging, fused));
     const ranked = fused.slice(0, limit).map(({ id }, i) => ({
       id,
       score: answerable * ((shares[i] ?? 0) / (shares[0] ?? 1)),

@@ -26,6 +26,8 @@ export const SIGNS = [
   'squaredShortCoverage',
   'bothWays',
   'logProbability',
+  /** How much the question sounds like what no office answers. */
+  'strange',
 ] as const;
 
 export interface Judged {
@@ -42,7 +44,11 @@ const SHORT_COVERAGE = at('shortCoverage');
 const REVERSE = at('reverse');
 
 /** The signs in the order of `SIGNS`; `candidates` best first. All 0 when there are none. */
-export function signsOf(question: Question, candidates: Judged[], shares: number[]): number[] {
+export function signsOf(
+  { question, elsewhere }: { question: Question; elsewhere: number },
+  candidates: Judged[],
+  shares: number[],
+): number[] {
   const [first, second] = candidates;
   if (first === undefined) return SIGNS.map(() => 0);
   const of = (feature: number) => first.features[feature] ?? 0;
@@ -70,5 +76,6 @@ export function signsOf(question: Question, candidates: Judged[], shares: number
     of(SHORT_COVERAGE) ** 2,
     of(REVERSE) * of(COVERAGE),
     Math.log(of(PROBABILITY) + 1e-4) / 10,
+    Math.max(0, elsewhere),
   ];
 }

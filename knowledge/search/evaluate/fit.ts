@@ -66,7 +66,7 @@ function sampleOf({ look, gold }: Seen, ranking: Weights['ranking']): Sample {
     look.candidates,
     FEATURES.map((name) => ranking[name]),
   );
-  return { signs: signsOf(look.question, fused, sharesOf(fused)), isAnswerable: gold.length > 0 };
+  return { signs: signsOf(look, fused, sharesOf(fused)), isAnswerable: gold.length > 0 };
 }
 
 export function hasBothKinds(seen: Seen[]): boolean {

@@ -1,6 +1,7 @@
 import { FEATURES } from '../features.ts';
 import type { Weights } from '../weights.ts';
 import { descend } from './descend.ts';
+import { mean } from './measures.ts';
 
 /** A question's candidates, and which of them are right. */
 export interface Choice {
@@ -10,9 +11,9 @@ export interface Choice {
 
 /** Only the first so many candidates of a question: the others are never close. */
 const CONSIDERED = 15;
-const SETTINGS = { rounds: 150, rate: 0.3 };
-/** Keeps the weights from growing without need. */
-const RESTRAINT = 1e-4;
+const SETTINGS = { rounds: 200, rate: 0.05 };
+/** Keeps the weights, each for a feature's spread, from growing without need. */
+const RESTRAINT = 0.01;
 
 /** The weights of `FEATURES`, from the candidates that come first. */
 export function fitRanking(sets: Choice[][]): Weights['ranking'] {
@@ -26,10 +27,25 @@ export function fitRanking(sets: Choice[][]): Weights['ranking'] {
 export function fitChoices<Name extends string>(names: readonly Name[], sets: Choice[][]): Record<Name, number> {
   const rows = sets.flatMap((set) => {
     const usable = set.map(toRow).filter(({ right }) => right.includes(1));
-    return usable.map((row) => ({ ...row, importance: 1 / usable.length }));
+    return usable.map((row) => ({ ...row, importance: 1 / (usable.length * sets.length) }));
   });
-  const weights = descend(new Float64Array(names.length), (at, into) => addGradient(rows, at, into), SETTINGS);
-  return Object.fromEntries(names.map((name, k) => [name, round(weights[k] ?? 0)])) as Record<Name, number>;
+  const spreads = names.map((_, k) => spreadOf(rows, k));
+  const scaled = rows.map((row) => ({
+    ...row,
+    features: row.features.map((values) => values.map((value, k) => value / (spreads[k] ?? 1))),
+  }));
+  const weights = descend(new Float64Array(names.length), (at, into) => addGradient(scaled, at, into), SETTINGS);
+  return Object.fromEntries(names.map((name, k) => [name, round((weights[k] ?? 0) / (spreads[k] ?? 1))])) as Record<
+    Name,
+    number
+  >;
+}
+
+/** Of a feature over all candidates; 1 where it never differs. */
+function spreadOf(rows: Row[], k: number): number {
+  const values = rows.flatMap(({ features }) => features.map((row) => row[k] ?? 0));
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2))) || 1;
 }
 
 interface Row {
