@@ -65,7 +65,7 @@ export function createTurns(options: TurnsOptions): Turns {
   });
 
   async function takeNext(conversation: string, isHeld: () => boolean): Promise<Worked> {
-    const document = await inbox.next(conversation);
+    const [document, another] = await inbox.next(conversation);
     if (!document) return 'empty';
     const began = performance.now();
     const outcome = await settle(document);
@@ -76,7 +76,7 @@ export function createTurns(options: TurnsOptions): Turns {
     const ms = performance.now() - began;
     options.onTurn({ channel: channelOf(document), ms, failed: false });
     log.debug({ turn: document._id, replies: outcome.replies.length, ms: Math.round(ms) }, 'turn done');
-    return 'more';
+    return another ? 'more' : 'empty';
   }
 
   /** The outcome, made now or by an attempt before; nothing when another process was first to make it. */
@@ -102,10 +102,10 @@ export function createTurns(options: TurnsOptions): Turns {
 
   async function think(id: string, incoming: Incoming, instead?: 'apologise'): Promise<Outcome> {
     const channel = options.channels[incoming.channel];
-    const isSilent = await optOuts.has(incoming.conversation);
-    if (!channel || (isSilent && !isWakeUp(incoming))) return { replies: [] };
+    if (!channel) return { replies: [] };
     const context = openContext(id, incoming, channel);
-    await conversationState.load(context);
+    const [isSilent] = await Promise.all([optOuts.has(incoming.conversation), conversationState.load(context)]);
+    if (isSilent && !isWakeUp(incoming)) return { replies: [] };
     if (incoming.kind === 'command' && incoming.command === 'stop' && optsOut(context, incoming))
       return { replies: [], optOut: { conversation: incoming.conversation, change: 'add' } };
     if (instead) await assistant.apologise(context);

@@ -60,19 +60,22 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   });
 
   async function sendNext(conversation: string, isHeld: () => boolean): Promise<Worked> {
-    const document = await outbox.next(conversation);
+    const [[document, another], isSilent] = await Promise.all([
+      outbox.next(conversation),
+      options.optOuts.has(conversation),
+    ]);
     if (!document) return 'empty';
     const early = document.dueAt - clock().getTime();
     if (early > 0) return { wait: early };
-    const result = await attempt(document);
-    return isHeld() ? conclude(document, result) : 'more';
+    const result = await attempt(document, isSilent);
+    const worked = isHeld() ? await conclude(document, result) : 'more';
+    return worked === 'more' && isHeld() && !another ? 'empty' : worked;
   }
 
-  async function attempt(document: OutboxDocument): Promise<Attempted> {
+  async function attempt(document: OutboxDocument, isSilent: boolean): Promise<Attempted> {
     const channel = channels[document.channel];
     if (!channel) return switchedOff(document.channel);
-    if (await options.optOuts.has(document.conversation))
-      return { kind: 'refused', code: OPTED_OUT, reason: 'the citizen has opted out' };
+    if (isSilent) return { kind: 'refused', code: OPTED_OUT, reason: 'the citizen has opted out' };
     const outgoing = { ...outbox.read(document), ...(await lastHeard(channel, document.conversation)) };
     if (document.state === 'sending') {
       const found = await lookUp(channel, document, outgoing);

@@ -32,8 +32,8 @@ export const INBOX_INDEXES: Index[] = [
 export interface Inbox {
   /** Durable when fulfilled. False when this message has been received before. */
   receive(incoming: Incoming): Promise<boolean>;
-  /** The first of the conversation that is not done. */
-  next(conversation: string): Promise<InboxDocument | undefined>;
+  /** The first of the conversation that is not done, and the one after it: whoever works sees without another look whether that was all. */
+  next(conversation: string): Promise<InboxDocument[]>;
   read(document: InboxDocument): Incoming;
   /** Sets what came of it; false when another process was first. Nothing of a turn may be seen outside before this. */
   settle(document: InboxDocument, outcome: string): Promise<boolean>;
@@ -67,10 +67,7 @@ export function createInbox(store: Store, vault: Vault, clock: Clock): Inbox {
         throw error;
       }
     },
-    async next(conversation) {
-      const [first] = await documents.find({ open: 1, conversation }, { sort: { seq: 1 }, limit: 1 });
-      return first;
-    },
+    next: (conversation) => documents.find({ open: 1, conversation }, { sort: { seq: 1 }, limit: 2 }),
     read: (document) => JSON.parse(vault.open(document.sealed ?? '')) as Incoming,
     async settle({ _id }, outcome) {
       const settled = { $set: { state: 'answered', outcome: vault.seal(outcome) } };

@@ -56,7 +56,8 @@ const RECEIPTS_LOOKED_AT = 50;
 export interface Outbox {
   /** Durable when fulfilled; the same id twice is one message. */
   owe(outgoing: Outgoing): Promise<void>;
-  next(conversation: string): Promise<OutboxDocument | undefined>;
+  /** The first of the conversation that is owed, and the one after it. */
+  next(conversation: string): Promise<OutboxDocument[]>;
   read(document: OutboxDocument): Outgoing;
   begin(id: string): Promise<void>;
   postpone(
@@ -116,10 +117,7 @@ export function createOutbox(store: Store, vault: Vault, clock: Clock): Outbox {
         if (!(error instanceof DuplicateError && error.fields.includes('_id'))) throw error;
       }
     },
-    async next(conversation) {
-      const [first] = await documents.find({ open: 1, conversation }, { sort: { seq: 1 }, limit: 1 });
-      return first;
-    },
+    next: (conversation) => documents.find({ open: 1, conversation }, { sort: { seq: 1 }, limit: 2 }),
     read: (document) => JSON.parse(vault.open(document.sealed ?? '')) as Outgoing,
     async begin(_id) {
       await documents.update({ _id }, { $set: { state: 'sending', startedAt: now() } });

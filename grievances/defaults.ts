@@ -12,7 +12,7 @@ export function createFilling<T extends Stored>(store: Store, into: Collection<T
 
   async function fill(): Promise<void> {
     if (await notes.findOne({ _id: into.name })) return;
-    for (const document of defaults) await insertNew(into, document);
+    await insertAll(into, defaults);
     await notes.replace({ _id: into.name, filled: true });
   }
 
@@ -23,6 +23,16 @@ export function createFilling<T extends Stored>(store: Store, into: Collection<T
     });
     return filling;
   };
+}
+
+/** In one go where none is there yet; after an interruption, or beside another node, one by one. */
+async function insertAll<T extends Stored>(into: Collection<T>, documents: T[]): Promise<void> {
+  try {
+    await into.insertMany(documents);
+  } catch (error) {
+    if (!(error instanceof DuplicateError)) throw error;
+    for (const document of documents) await insertNew(into, document);
+  }
 }
 
 async function insertNew<T extends Stored>(into: Collection<T>, document: T): Promise<void> {

@@ -111,10 +111,15 @@ export function createKnowledgeRepository(store: Store, clock: Clock, owner?: st
   }
 
   async function knownAt(state: LedgerState): Promise<Known> {
+    const [ofEntries, ofOffices, ofAreas] = await Promise.all([
+      entries.standing(state),
+      offices.standing(state),
+      areas.standing(state),
+    ]);
     return {
-      entries: new Set((await entries.standing(state)).map(({ id }) => id)),
-      offices: new Set((await offices.standing(state)).map(({ id }) => id)),
-      areas: new Map((await areas.standing(state)).map(({ id, item }) => [id, item.parent ?? null])),
+      entries: new Set(ofEntries.map(({ id }) => id)),
+      offices: new Set(ofOffices.map(({ id }) => id)),
+      areas: new Map(ofAreas.map(({ id, item }) => [id, item.parent ?? null])),
     };
   }
 
@@ -142,15 +147,18 @@ export function createKnowledgeRepository(store: Store, clock: Clock, owner?: st
 
   async function load(): Promise<Snapshot> {
     const state = await ledger.read();
-    return {
-      revision: state.revision,
-      file: {
-        version: 1,
-        entries: (await entries.standing(state)).map(({ item }) => item),
-        offices: (await offices.standing(state)).map(({ item }) => item),
-        areas: (await areas.standing(state)).map(({ item }) => item),
-      },
+    const [ofEntries, ofOffices, ofAreas] = await Promise.all([
+      entries.standing(state),
+      offices.standing(state),
+      areas.standing(state),
+    ]);
+    const file = {
+      version: 1 as const,
+      entries: itemsOf(ofEntries),
+      offices: itemsOf(ofOffices),
+      areas: itemsOf(ofAreas),
     };
+    return { revision: state.revision, file };
   }
 
   async function saveEntry(entry: Entry, options: SaveOptions = {}): Promise<EntryVersion> {
@@ -204,11 +212,11 @@ export function createKnowledgeRepository(store: Store, clock: Clock, owner?: st
     load,
     async changesSince(revision) {
       const state = await ledger.read();
-      const [ofEntries, ofOffices, ofAreas] = [
-        await entries.changes(revision, state),
-        await offices.changes(revision, state),
-        await areas.changes(revision, state),
-      ];
+      const [ofEntries, ofOffices, ofAreas] = await Promise.all([
+        entries.changes(revision, state),
+        offices.changes(revision, state),
+        areas.changes(revision, state),
+      ]);
       return {
         revision: state.revision,
         put: { entries: itemsOf(ofEntries.put), offices: itemsOf(ofOffices.put), areas: itemsOf(ofAreas.put) },

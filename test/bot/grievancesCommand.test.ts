@@ -22,7 +22,7 @@ describe('npm run grievances', function () {
 
   async function run(...words: string[]): Promise<{ code: number | null; output: string }> {
     const DATA_KEY = [NEW, OLD].map((key) => key.toString('base64')).join();
-    const child = spawn(process.execPath, ['--import', 'tsx', 'bot/commands/grievances.ts', ...words], {
+    const child = spawn(process.execPath, ['bot/run.mjs', 'bot/commands/grievances.ts', ...words], {
       env: { PATH: process.env.PATH, DATA_DIR: folder.path, DATA_KEY },
     });
     let output = '';

@@ -17,7 +17,7 @@ describe('npm run kb', () => {
   afterEach(() => folder.remove());
 
   async function kb(...words: string[]): Promise<{ code: number | null; output: string }> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'bot/commands/kb.ts', ...words], {
+    const child = spawn(process.execPath, ['bot/run.mjs', 'bot/commands/kb.ts', ...words], {
       env: { PATH: process.env.PATH, DATA_DIR: at('data') },
     });
     let output = '';

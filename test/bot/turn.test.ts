@@ -176,7 +176,7 @@ describe('a turn', () => {
 
   it('takes up at the next start what was settled and not carried out, exactly as it was settled', async () => {
     await inbox.receive(said('m1', 'hello'));
-    const document = await inbox.next('sms-a');
+    const [document] = await inbox.next('sms-a');
     const reply: Outgoing = {
       id: 'sms:m1.0',
       channel: 'sms',

@@ -1,35 +1,16 @@
 import { expect } from 'chai';
-import { queueOf } from '../../grievances/settle.ts';
 import type { Explaining } from '../../store/explain.ts';
 import { createMongoStore } from '../../store/mongo/index.ts';
-import type { Filter, FindOptions, Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { describeWithMongo } from '../fixtures/mongoServer.ts';
-import { fillWith, ownerOf } from '../grievances/filled.ts';
-import { SUNDAY } from '../grievances/office.ts';
+import { fillWith } from '../grievances/filled.ts';
+import { QUESTIONS } from '../grievances/questions.ts';
 
-/** `MANY=200000` is what a city has after years; the server of the tests takes an hour to fill with that; of fewer than 20,000 the tenth part has not every kind. */
-const MANY = Math.max(20_000, Number(process.env['MANY'] ?? 0));
+/** Of fewer the tenth part has not every kind; `npm run bench -- grievanceGrowth` takes ten times as many. */
+const MANY = 20_000;
 const FEW = MANY / 10;
 /** What each question costs may grow so much while the grievances become ten times as many. */
 const MOST_GROWTH = 1.5;
-/** As many rows as even the smaller store has of every kind. */
-const limit = 10;
-const DAY = 86_400_000;
-
-const queue = queueOf(false, 'open', 'streets');
-const byOrder: FindOptions = { sort: { order: 1 }, limit };
-
-const QUESTIONS: Record<string, [filter: Filter, options: FindOptions]> = {
-  'status by reference': [{ _id: 'RD-1234' }, { limit: 1 }],
-  'my cases': [{ owner: ownerOf(1234) }, { sort: { filedAt: -1 }, limit: 20 }],
-  "an officer's queue": [{ queue }, byOrder],
-  'its next page': [{ queue, order: { $gt: '000001790000000' } }, byOrder],
-  'a queue by state': [{ queue, state: 'assigned' }, byOrder],
-  'a queue by state and category': [{ queue, state: 'assigned', category: 'water' }, byOrder],
-  'a queue by area': [{ queue, area: 'area7' }, byOrder],
-  'my own queue': [{ queue, 'holder.officer': 'officer1' }, byOrder],
-  'what is due': [{ dueNext: { $lte: SUNDAY + 30 * DAY } }, { sort: { dueNext: 1 }, limit: 500 }],
-};
 
 /**
  * By documents that are looked at for each that is found, as `explain` tells it. This server leaves the limit out of its plan: it
