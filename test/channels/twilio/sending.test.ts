@@ -78,11 +78,16 @@ describe('sending an SMS through Twilio', () => {
   });
 
   it('holds nobody else up while one hangs', async () => {
-    const began = performance.now();
-    const hanging = Promise.all(Array.from({ length: 30 }, () => sendAfter({ hang: true })));
-    expect(await sendAfter()).to.include({ kind: 'sent' });
-    expect(performance.now() - began).to.be.lessThan(290);
-    await hanging;
+    const at = { ...config, apiUrl: server.url };
+    const patient = createSmsChannel(at, { api: createTwilioApi(at, { timeoutMs: 2000 }) });
+    const hanging = Array.from({ length: 30 }, () => {
+      const phone = newPhone();
+      server.plan(phone, { hang: true });
+      return patient.send(messageTo(phone));
+    });
+    const first = await Promise.race([...hanging, patient.send(messageTo(newPhone()))]);
+    expect(first).to.include({ kind: 'sent' });
+    await Promise.all(hanging);
   });
 
   it('is found again when the connection was cut after Twilio had taken it', async () => {
