@@ -1,5 +1,6 @@
 import type { Outcome } from '../knowledge/outcome.ts';
 import { keepIfAskedAgain } from './askedAgain.ts';
+import { followEntries } from './languageOfEntries.ts';
 import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
 import { obey, sayAgain } from './commands.ts';
 import { composeDay } from './compose/hours.ts';
@@ -24,15 +25,21 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const question = heard.kind === 'question' ? heard : undefined;
   const said = question?.text || text;
   const place = takePlaceInside(talk, said);
-  const outcome = await find(talk, said, question, language, place);
+  const first = await find(talk, said, question, language, place);
+  const outcome = followEntries(talk, said, first) ? await find(talk, said, question, talk.language, place) : first;
   if (question && outcome.kind !== 'emergency' && (await tellOffice(talk, said, question, outcome))) return;
-  if (outcome.kind === 'none' && (await takeGuess(talk, said, question?.guess, question?.when))) return;
+  if (isWeak(outcome) && (await takeGuess(talk, said, question?.guess, question?.when))) return;
   const several = isWhole(talk, outcome, question) ? [] : await findSeveral(said, searching(talk, language));
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
   talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, ...countedOf(outcome) });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return several.length ? tellSeveral(talk, several) : tell(talk, outcome, said, question);
+}
+
+/** Told for want of anything better: what else the message may be comes first. */
+function isWeak(outcome: Outcome): boolean {
+  return outcome.kind === 'none' || (outcome.kind === 'answer' && outcome.confidence < WEAK);
 }
 
 /** Where nothing is found, what the message may be instead: about the subject, a complaint, a wish for a person. */
@@ -158,6 +165,7 @@ function otherReadings(talk: Talk, text: string, question: Question | undefined,
 const SHORT = 2;
 /** How sure the message and what went before must be of their answer together. */
 const SURE = 0.5;
+const WEAK = 0.32;
 /** How sure an answer must be to words that every office is asked. */
 const WHOLE = 0.8;
 

@@ -127,7 +127,7 @@ async function takePicture(talk: Talk): Promise<void> {
  */
 async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<void> {
   if (await takeLabel(talk, text)) return;
-  const told = tellLanguage(text);
+  const told = tellLanguage(text, talk.settings.languages);
   followLanguage(talk.state, told, talk.settings);
   const { options, subject, open } = talk.state;
   const isTelling = talk.deps.grievances?.isWaiting(talk.state) ?? false;

@@ -26,11 +26,22 @@ const SCRIPTS: [language: string, script: RegExp][] = [
 const LATIN = ['en', 'es', 'bn-Latn', 'hi-Latn'];
 const TELLING = new Map(LATIN.map((tag) => [tag, new Set(tokenise(EXAMPLES[tag]?.telling ?? ''))]));
 
-export function tellLanguage(text: string): LanguageTold | undefined {
+/** `languages` are those of the city: Latin letters without a telling word are the one language that it writes in them. */
+export function tellLanguage(text: string, languages: string[] = []): LanguageTold | undefined {
   // A reference is written alike in every language.
   const words = tokenise(withoutReference(text)).filter((word) => !/^\d+$/.test(word));
-  return tellScript(words) ?? tellLatin(words);
+  return tellScript(words) ?? tellLatin(words) ?? tellOnlyLatin(words, languages);
 }
+
+/** Where Bengali and Hindi are spoken, Latin letters may be theirs too. */
+function tellOnlyLatin(words: string[], languages: string[]): LanguageTold | undefined {
+  const [only, ...others] = languages.filter((tag) => LATIN.some((latin) => latin.startsWith(tag.slice(0, 2))));
+  const isWord = words.some((word) => word.length >= SHORTEST_WORD && /^[a-z]+$/.test(word));
+  const isOtherSpoken = others.length > 0 || only === undefined || !LATIN.includes(only.slice(0, 2));
+  return isWord && !isOtherSpoken ? { language: only, words: 1, of: words.length } : undefined;
+}
+
+const SHORTEST_WORD = 4;
 
 function tellScript(words: string[]): LanguageTold | undefined {
   // Nearly all of Latin writing stands below these scripts.
@@ -66,7 +77,7 @@ export function followLanguage(
   const spoken = state.language ?? settings.defaultLanguage;
   const language = told && spokenBy(told.language, settings);
   if (!told || !language || state.languageFrom === 'chosen') return spoken;
-  if (language !== spoken && !isEnough(told, state)) return spoken;
+  if (language !== spoken && !isEnough(told, state, spoken)) return spoken;
   // A word that every language here has says nothing of the citizen's own.
   if (language === spoken && state.languageFrom === undefined && told.words < 2) return spoken;
   state.language = language;
@@ -79,9 +90,10 @@ export function spokenBy(language: string, { languages }: AssistantSettings): st
   return languages.find((tag) => tag === language) ?? languages.find((tag) => tag === language.slice(0, 2));
 }
 
-function isEnough({ language, words, of }: LanguageTold, state: CitizenState): boolean {
+function isEnough({ language, words, of }: LanguageTold, state: CitizenState, spoken: string): boolean {
   const isOtherScript = !LATIN.includes(language);
   if (isOtherScript) return words === of || words >= 2;
-  if (state.languageFrom !== 'told') return words >= 2 || (words === 1 && of <= 2);
+  // Whoever writes Latin letters where another script is usual has shown it with one word.
+  if (state.languageFrom !== 'told') return words >= 2 || of <= 2 || !LATIN.includes(spoken.slice(0, 2));
   return words >= 2 && words * 3 >= of;
 }

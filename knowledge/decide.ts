@@ -20,6 +20,15 @@ const MOST_OFFERED = 3;
 const AS_GOOD_AS_WITHHELD = 0.85;
 /** With less than this share of the best score an entry is not worth a citizen's look. */
 const WORTH_OFFERING = 0.1;
+/** The same where the best itself is doubtful: beside it, what is far less likely still is no help to choose. */
+const WORTH_OFFERING_IN_DOUBT = 0.3;
+const DOUBTFUL = 0.5;
+/**
+ * Too unlikely to be told beside others, and yet told when it stands alone: few aliases and a question in everyday words make
+ * everything unlikely, but only what is asked for stands out like this.
+ */
+const ALONE = 0.2;
+const STANDS_OUT = 4;
 /** A word this long and this like is the same one, misspelt or in another form. */
 const LONG_WORD = 5;
 const SAME_WORD = 0.8;
@@ -50,8 +59,14 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     // "how old are you" names no allowance.
     if (named.length > 1 && !(isStrange && verdict === 'none'))
       return { kind: 'choice', entries: named.slice(0, MOST_OFFERED) };
-    if (verdict === 'none') return { kind: 'none', near };
-    const offered = open.filter(({ score }) => score >= first.score * WORTH_OFFERING).map(({ entry }) => entry);
+    if (verdict === 'none')
+      return standsAlone(open) && !isStrange
+        ? { kind: 'answer', entry: first.entry, confidence }
+        : { kind: 'none', near };
+    const least = first.score * (first.score < DOUBTFUL ? WORTH_OFFERING_IN_DOUBT : WORTH_OFFERING);
+    const offered = open.filter(({ score }) => score >= least).map(({ entry }) => entry);
+    // Doubtful, alone and sounding like chat: that only one entry has a word of it makes it no answer.
+    if (verdict === 'choice' && offered.length === 1 && isStrange) return { kind: 'none', near };
     if (verdict === 'choice' && offered.length > 1) return { kind: 'choice', entries: offered.slice(0, MOST_OFFERED) };
     return { kind: 'answer', entry: first.entry, confidence };
   }
@@ -75,7 +90,7 @@ export function createDecide(common: ReadonlySet<string>): Decide {
 
   /** The words of a text that say something. */
   function contentOf(words: string[]): string[] {
-    return words.filter((word) => !common.has(word));
+    return words.filter((word) => !common.has(word)).map(withoutArticle);
   }
 
   function phrasesOf(entry: Entry): Phrases {
@@ -87,13 +102,17 @@ export function createDecide(common: ReadonlySet<string>): Decide {
   function readPhrases({ names, aliases = {} }: Entry): Phrases {
     const read = (text: string): Phrase => {
       const words = tokenise(text);
-      return { words, content: contentOf(words) };
+      return { words: words.map(withoutArticle), content: contentOf(words) };
     };
     const named = Object.values(names).map(read);
     return { names: named, all: [...named, ...Object.values(aliases).flat().map(read)] };
   }
 
   return decide;
+}
+
+function standsAlone([first, second]: { score: number }[]): boolean {
+  return first !== undefined && first.score >= ALONE && first.score >= STANDS_OUT * (second?.score ?? 0);
 }
 
 interface Phrases {
@@ -121,6 +140,11 @@ function isSame(words: string[], said: string[]): boolean {
 
 function holdsAll(words: string[], said: string[]): boolean {
   return said.every((word) => words.some((other) => isSameWord(word, other)));
+}
+
+/** Arabic writes the article as a part of the word: the passport of a name is a passport. */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:[وبف]?ال|لل)(?=\p{L}{3})/u, '');
 }
 
 function isSameWord(word: string, other: string): boolean {

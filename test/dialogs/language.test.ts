@@ -11,7 +11,7 @@ const settings = {
 
 /** The language after each message of a talk. */
 function follow(texts: string[], state: CitizenState = {}, given = settings): string[] {
-  return texts.map((text) => followLanguage(state, tellLanguage(text), given));
+  return texts.map((text) => followLanguage(state, tellLanguage(text, given.languages), given));
 }
 
 describe('which language is spoken', () => {
@@ -46,6 +46,20 @@ describe('which language is spoken', () => {
   it('answers romanised writing in the language itself', () => {
     expect(follow(['passport kothay pabo', 'koto taka'])).to.deep.equal(['bn', 'bn']);
     expect(follow(['ration card kahan banega'])).to.deep.equal(['hi']);
+  });
+
+  it('is shown by one word in other letters than the usual ones', () => {
+    const arabic = { ...settings, languages: ['ar', 'en'], defaultLanguage: 'ar' };
+    expect(follow(['register newborn', 'وين المكتب', 'passport', 'RD-7K3MP-Q'], {}, arabic)).to.deep.equal([
+      'en',
+      'ar',
+      'ar',
+      'ar',
+    ]);
+    expect(follow(['water bill is crazy high'], {}, arabic)).to.deep.equal(['en']);
+    expect(follow(['RD-7K3MP-Q'], {}, arabic)).to.deep.equal(['ar']);
+    const hindi = { ...settings, languages: ['hi', 'en'], defaultLanguage: 'hi' };
+    expect(follow(['ration card', 'the fee is high'], {}, hindi)).to.deep.equal(['hi', 'en']);
   });
 
   it('keeps to what was chosen', () => {

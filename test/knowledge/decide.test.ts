@@ -14,6 +14,8 @@ const entries = [
   named('bill', 'Wrong water bill'),
   named('birth', 'Birth certificate'),
   named('birth-fix', 'Correct a birth certificate'),
+  named('passport-new', 'إصدار جواز سفر'),
+  named('passport-renew', 'تجديد جواز السفر'),
 ];
 const decide = createDecide(commonWords());
 
@@ -22,10 +24,11 @@ function judge(
   verdict: Verdict,
   scores: Record<string, number>,
   isOpen: (entry: Entry) => boolean = () => true,
+  isStrange = false,
 ): unknown {
   const ranked = Object.entries(scores).map(([id, score]) => ({ id, score, confidence: score }));
   const answerable = (id: string) => entries.find((one) => one.id === id && isOpen(one));
-  const decision = decide(question, { ranked, confidence: ranked[0]?.score ?? 0, verdict }, answerable);
+  const decision = decide(question, { ranked, confidence: ranked[0]?.score ?? 0, verdict, isStrange }, answerable);
   if (decision.kind === 'answer') return decision.entry.id;
   return decision.kind === 'choice'
     ? decision.entries.map(({ id }) => id)
@@ -60,6 +63,27 @@ describe('what is made of a ranking', () => {
   it('is the one whose whole name or alias was said, though another name holds it', () => {
     expect(judge('a birth certificate', 'answer', { birth: 0.9, 'birth-fix': 0.8 })).to.equal('birth');
     expect(judge('driving licence expired', 'answer', { renew: 0.9, learn: 0.5 })).to.equal('renew');
+  });
+
+  it('is told when it is unlikely and yet stands out alone', () => {
+    expect(judge('somebody took my plate with the licence', 'none', { renew: 0.24, trade: 0.03 })).to.equal('renew');
+    expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.1 })).to.equal('none near renew,trade');
+    expect(judge('licence to fly', 'none', { renew: 0.12 })).to.equal('none near renew');
+  });
+
+  it('is told alone where it is doubtful and the others are far less likely', () => {
+    expect(judge('too much water on my paper', 'choice', { bill: 0.4, birth: 0.06, renew: 0.05 })).to.equal('bill');
+  });
+
+  it('is none where it is doubtful, alone, and the question sounds like chat', () => {
+    expect(judge('my uncle is a bill collector', 'choice', { bill: 0.4 }, () => true, true)).to.equal('none near bill');
+  });
+
+  it('is a choice in Arabic whether a name has the article or not', () => {
+    expect(judge('جواز سفر', 'answer', { 'passport-new': 0.9, 'passport-renew': 0.3 })).to.deep.equal([
+      'passport-new',
+      'passport-renew',
+    ]);
   });
 
   it('is no answer where nothing fits, with what is near', () => {

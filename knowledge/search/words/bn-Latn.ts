@@ -3,7 +3,7 @@ import type { LanguageWords } from './languageWords.ts';
 export const romanisedBengali: LanguageWords = {
   shortForms: ``,
   common: `
-ache amader amake amar ami amra apnar apni ar ba chai dite diye ebong ei ekta er eta hobe hoy hoye ja jabe jay je
-jonno ke kemon keno ki kibhabe kintu kivabe kobe kokhon kon kora korbo kore korte kothai kothay koto lagbe lage na
-nai nei nite o oi pabo pete sathe se ta tar theke tomar tumi`,
+ache amader amake amar amder ami amr amra apnar apni ar ba chai dite diye dorkar ebong ei ekta er eta hobe hoy hoye ja jabe
+jabo jay je jonno kache ke kemon keno ki kibhabe kintu kivabe kobe koi kokhon kon kora korar korate korbo kore korte kotai
+kothae kothai kothay koto lagbe lagbo lage na nai nei nite o oi pabo paoa pete sathe se ta tar theke tomar tumi`,
 };

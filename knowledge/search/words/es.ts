@@ -1,10 +1,15 @@
 import type { LanguageWords } from './languageWords.ts';
 
 export const spanish: LanguageWords = {
-  shortForms: ``,
+  shortForms: `
+q que | xq porque | pq porque | kiero quiero | kieren quieren | qiero quiero | dnd donde | dond donde | tb tambien
+tmb tambien | toy estoy | aki aqui | xfa por favor | porfa por favor | pa para | xa para | bb bebe | cel celular`,
   common: `
-a al algo algun alguna como con cual cuales cuando cuanta cuanto cuantos de del desde donde dos el ella ellos en
-entre era eran es esa ese eso esta estaba este esto estos fue fueron gracias ha haber hace hacer hacia han hasta hay
-hola la las le les lo los mas me mi mis mucho muy nada necesito ni no nos o para pero podria por porque puede puedo
-que quien quiero se ser si sin sobre son su sus tambien tener tengo tiene todo todos tu tus un una uno unos y ya yo`,
+a ahi ahora ahorita al algo alguien algun alguna alla aqui cada como con cosa cosas cual cuales cuando cuanta cuanto cuantos
+dan dar de debe deben debo del deme desde donde dos doy el ella ellos en entre era eran eres es esa esas ese eso esos esta
+estaba estamos estan estar este esto estos estoy favor fue fueron gracias gustaria ha haber hace hacemos hacer hacia hago han
+hasta hay hola ir la las le les lo los mas me mi mia mio mis mucho muy nada nadie necesita necesitamos necesito ni no nos
+nuestra nuestro o ocupa ocupo otra otro para pero pide piden pidieron podemos podria poner pongo por porque puede pueden
+puedes puedo que queremos quien quiere quieren quiero quisiera saca sacamos sacar saco se ser si sin sobre somos son soy su
+sus tambien tener tengo tiene toca todo todos tramitar tramito tu tus un una uno unos va vamos vez voy y ya yo`,
 };

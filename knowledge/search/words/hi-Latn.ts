@@ -3,8 +3,9 @@ import type { LanguageWords } from './languageWords.ts';
 export const romanisedHindi: LanguageWords = {
   shortForms: ``,
   common: `
-aap apka apna aur baad bhi chahiye de den dijiye do ek gaya h hai hain hame hi ho hoon hota hoti hu hua hui hum is
-jo ka kab kahan kaise kar kardo kare karna karo kaun ke ki kijiye kis kitna kitne kitni ko koi kuch kya kyu kyun
-liye mai main me mein mera mere meri muje mujhe na nahi ne par pe pehle raha rahe rahi saath sab se tak tha the thi
-to us wo woh ya ye yeh`,
+aap aapka ab apka apna apne apni aur baad banega banegi banta banwana banwani banwaye bhi chahiye de den dijiye do ek gaya h
+hai hain hamara hamare hamari hame hi ho hoga hogi hona hoon hota hoti hu hua hui hum is ji jo ka kab kaha kahan kaise kar
+karana karani kardo kare karna karo karwana karwani kaun ke ki kijiye kis kitna kitne kitni ko koi kuch kya kyu kyun lagega
+lagegi lagta lagti liye mai main me mein mera mere meri milega milegi milta muje mujhe mujhko na nahi nahin namaste ne par pe
+pehle plz raha rahe rahi rha rhi saath sab se tak tha the thi to us wala wale wali wo woh ya ye yeh`,
 };

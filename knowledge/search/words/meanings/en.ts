@@ -57,13 +57,13 @@ broken malfunction not_working faulty dead
 brother sister sibling
 build building construct construction erect
 bus coach
-business company firm shop enterprise store trade
+business company firm shop enterprise store trade restaurant cafe salon
 buy purchase order shop get acquire
 calculate compute math
 calendar schedule agenda
 call phone telephone ring contact dial
 cancel revoke undo abort terminate stop discontinue withdraw
-car vehicle automobile auto motor
+car vehicle automobile auto motor motorbike bike scooter
 card pass id
 care caring carer caregiver nursing
 cash money funds
@@ -112,7 +112,7 @@ country nation abroad overseas foreign
 court tribunal judge
 create make set_up establish generate build
 credit loan
-crime criminal offence offense theft
+crime crimes criminal offence offense theft
 curfew lockdown quarantine isolation isolate
 currency money dollar euro rupee taka
 customer client buyer
@@ -122,7 +122,7 @@ dad father abba papa parent
 damage harm broken
 danger dangerous risk risky hazardous hazard unsafe
 date day when
-dead die death died deceased pass_away passed_away late
+dead die death died deceased pass_away passed_away passes_away no_more late father_expired dad_expired papa_expired mother_expired mum_expired mom_expired husband_expired wife_expired grandfather_expired grandmother_expired uncle_expired
 deadline due due_date
 debt owe owing loan arrears
 debit deduct
@@ -143,12 +143,12 @@ diner restaurant eatery cafe
 dinner supper meal
 direction route way directions path
 dirty filthy unclean
-disability disabled handicap handicapped handicapped impairment wheelchair
+disability disabled handicap handicapped impairment wheelchair cant_walk cannot_walk cant_see cannot_see cant_hear
 disaster emergency crisis catastrophe
 discount offer deal promo promotion coupon sale voucher concession
 disease illness sickness sick ill infection condition
 distance far mile kilometer long
-dispose get_rid throw_away discard
+dispose get_rid rid throw_away take_away discard
 divorce separation separate
 doctor physician medic clinic
 document paper paperwork certificate
@@ -156,7 +156,7 @@ dog puppy
 donate donation give charity contribute
 door gate entrance
 download save install
-drain sewer sewage drainage
+drain sewer sewage drainage septic cesspit
 drink beverage
 drive driving driver motorist
 drug medicine medication medicament pill prescription
@@ -167,7 +167,7 @@ earn income salary wage make
 earthquake tremor quake
 eat food meal
 education school study learning training
-elderly old senior aged older pensioner
+elderly old senior seniors aged older pensioner grandmother grandfather grandma grandpa granny
 election vote voting ballot poll
 electricity power electric current energy
 eligible qualify entitled eligibility qualification
@@ -227,8 +227,8 @@ fridge refrigerator
 friend buddy
 fuel gas petrol gasoline diesel
 fun entertainment joke funny
-funeral burial cremation
-furniture sofa couch bed table chair wardrobe
+funeral burial bury buried grave cemetery cremation
+furniture sofa couch bed table chair wardrobe mattress bulky
 game play
 garden yard
 gather meet
@@ -256,7 +256,7 @@ height tall
 hello hi hey greetings
 help assist assistance aid support
 high expensive costly dear
-hire rent lease
+hire rent lease book
 holiday vacation leave
 home house
 homeless shelter
@@ -271,16 +271,16 @@ duration
 human person agent representative operator someone
 hungry starving hunger
 hurt injured injury pain wound ache
-husband wife spouse partner married
+husband wife spouse partner married hubby
 identity identification id
 ill sick unwell
 immigration immigrant migrant visa
 import
-income salary earnings wage pay
+income salary earnings earns wage pay
 increase raise higher rise
 inform notify tell report
 information info detail details
-inherit inheritance heir
+inherit inheritance heir heirs kin successor succession
 injury injured hurt
 install set_up
 insurance insured coverage cover policy
@@ -303,7 +303,7 @@ late delayed
 laugh joke
 law legal rule regulation
 learn study training course lesson
-learner student trainee
+learner student trainee first_time beginner
 leave depart go exit
 lend borrow loan
 letter mail post
@@ -311,7 +311,7 @@ level grade
 library books
 licence license permit licensing permission authorisation authorization
 life live
-light lamp streetlight lighting
+light lite lamp lamps streetlight streetlamp lighting bulb
 like love enjoy
 limit maximum cap limitation
 list listing
@@ -355,7 +355,7 @@ monitor track
 month monthly
 mortgage loan
 mother mom mum
-motorcycle motorbike moped scooter
+motorcycle motorbike bike moped scooter
 move relocate shift moving relocation
 movie film
 muscle bodybuilding
@@ -383,7 +383,7 @@ opening hours timing
 operation surgery procedure surgical
 order buy
 outbreak epidemic pandemic
-owner possess own ownership
+owner possess own ownership in_my_name on_my_name my_name
 pack packing
 package parcel
 pain ache hurt
@@ -494,7 +494,7 @@ rich wealthy
 ride travel
 right entitlement
 risk danger
-road street highway lane
+road street highway lane roadside pavement sidewalk footpath kerb
 rob robbery theft stolen
 room space
 route way
@@ -566,7 +566,7 @@ spend expense spending spent expenditure transaction
 spouse husband wife
 spread transmit
 staff personnel
-stall cart hawker vendor kiosk
+stall cart hawker vendor vending kiosk pavement roadside
 stamp postage
 standard normal
 start begin
@@ -623,7 +623,7 @@ television tv
 tell inform
 temperature degrees weather
 temporary interim short_term
-tenant renter
+tenant renter lodger rented
 terminate end
 terms conditions
 test exam examination check testing

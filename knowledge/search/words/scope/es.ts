@@ -21,7 +21,13 @@ export const spanish: ScopeWords = {
     dieta, me duele la cabeza, medicina para la fiebre, ofertas de trabajo, busco trabajo, ganar dinero en línea, tarjeta de crédito,
     préstamo del banco, cuenta bancaria, seguro de coche, fontanero, electricista, piso en alquiler, casa en venta, nombres de bebé,
     feliz cumpleaños, regalo para mi madre, flores, qué hora es, qué día es hoy, noticias de hoy, elecciones quién ganó,
-    por qué el cielo es azul, dinosaurios, famoso actor, eres guapa, bla bla, dron
+    por qué el cielo es azul, dinosaurios, famoso actor, eres guapa, bla bla, dron,
+    dolor de muelas, dentista barato, me duele el estómago, jarabe para la tos, farmacia de turno, veterinario, entradas para el concierto,
+    boletos del cine, horario del autobús a la capital, camión a la frontera, gasolinera cerca, cajero automático, cerveza fría, antro abierto,
+    dónde hay tacos buenos, mariscos, café cerca, trabajo de cocinero, vacante de chofer, quiero un empleo de cajera, horario de la misa, rezar el rosario,
+    chismes de famosos, canción de moda, memes, qué significa esta palabra, cuánto es quince por tres, resuelve esta ecuación, liga de campeones,
+    a qué hora juega la selección, celular nuevo precio, se descargó mi batería, contraseña del correo, cómo editar un video, renta de departamentos,
+    cuarto en renta, vendo mi casa, vendo mi coche, ropa usada, uñas y pestañas, corte de pelo, boda en la playa vestido, signo zodiacal
   `,
   offices: `
     puede decirme cómo se hace, quiero saber si tengo derecho, qué requisitos hay, puedo hacerlo en línea, necesito una cita, recibí una carta,
@@ -36,6 +42,11 @@ export const spanish: ScopeWords = {
     ayuda para embarazadas, ayuda de alimentos, certificado de la policía, antecedentes penales, perdí mi teléfono denuncia,
     abogado gratis, mi jefe no me paga, desalojo, quejarme de una oficina, pidieron un soborno, cementerio, biblioteca,
     alquilar un salón, votar, qué papeles necesito, cuánto cuesta, dónde está la oficina, cuándo abre la oficina, cuánto tarda,
-    cómo lo solicito, nació mi hijo, me mudé, cumplí 18
+    cómo lo solicito, nació mi hijo, me mudé, cumplí 18,
+    se venció mi licencia, me robaron la placa, reponer la licencia, quiero poner un negocio, abrir una fonda, vender tamales en la esquina,
+    poner la casa a mi nombre, escriturar mi terreno, segundo piso de mi casa, ampliar mi casa, hay un hoyo en mi calle, la luz de la calle no prende,
+    tirar un árbol, llevarse un sillón viejo, se está tirando el agua, me cobraron mucho de agua, agua en pipa para mi colonia, enterrar a mi mamá,
+    guardería para mi hija, ayuda para madres solteras, descuento para mi abuela, papel de dónde vivo, carta de buena conducta, pagar una multa,
+    placas para mi coche, cerrar la calle para una fiesta, inscribir a mi hijo, mi papá falleció qué hago
   `,
 };
