@@ -41,8 +41,13 @@ export function doorsOf(talk: Talk, entryId: string): Door[] {
   return talk.knowledge.doors(entryId, talk.circumstances).filter((door) => door !== undefined);
 }
 
-/** Which of a few: numbered, told apart by what differs. */
-export async function offerEntries(talk: Talk, entries: Entry[], question: string, lead?: string): Promise<void> {
+/** Which of a few: numbered, told apart by what differs; after what is told already (`before`), in other words (`lead`). */
+export async function offerEntries(
+  talk: Talk,
+  entries: Entry[],
+  question: string,
+  { lead, before = [] }: { lead?: string; before?: Part[] } = {},
+): Promise<void> {
   const { state, wording } = talk;
   const ids = entries.map(({ id }) => id);
   state.open = { kind: 'choice', question };
@@ -55,7 +60,11 @@ export async function offerEntries(talk: Talk, entries: Entry[], question: strin
     ? beside(talk, entries, differences)
     : inLabels(talk, entries, differences);
   const reply = plain(talk, sentences, options);
-  await say(talk, { ...reply, parts: [...reply.parts, ...parts] }, { said: { kind: 'choice', entries: ids } });
+  await say(
+    talk,
+    { ...reply, parts: [...before, ...reply.parts, ...parts] },
+    { said: { kind: 'choice', entries: ids } },
+  );
 }
 
 /** Beside buttons, which stay short, the differences are a list. */

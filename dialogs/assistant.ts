@@ -140,6 +140,8 @@ async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<v
   if (await isForGrievances(talk, said)) return;
   if (heard.kind === 'command') return obey(talk, heard.command, heard.language);
   if (await answerOpenQuestion(talk, text, heard)) return;
+  // A place as it is called is no day with a slip of the finger.
+  if (heard.kind === 'followUp' && heard.isMended && (await takePlace(talk, text, recogniser))) return;
   if (await act(talk, text, heard)) return;
   if (await talk.deps.grievances?.takeAnswer(talk, said)) return;
   if (await talk.deps.grievances?.takeStory(talk, said.text)) return;
@@ -182,7 +184,8 @@ async function act(talk: Talk, text: string, heard: Recognised): Promise<boolean
     case 'no':
       return takeNo(talk);
     case 'notIt':
-      return notIt(talk);
+      // While it is asked which, it is none of these.
+      return talk.state.open?.kind === 'choice' ? takeNo(talk) : notIt(talk);
     case 'grievance':
       return complain(talk, text, heard);
     case 'status':

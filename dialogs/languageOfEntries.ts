@@ -4,6 +4,7 @@ import { tokenise } from '../knowledge/search/tokens.ts';
 import { commonWords } from '../knowledge/search/words/words.ts';
 import { spokenBy } from './language.ts';
 import type { Talk } from './talk.ts';
+import { entriesOf } from './variants.ts';
 
 const COMMON = commonWords();
 
@@ -13,7 +14,7 @@ const COMMON = commonWords();
  */
 export function followEntries({ state, settings, language }: Talk, said: string, outcome: Outcome): boolean {
   if (state.languageFrom) return false;
-  const entries = outcome.kind === 'answer' ? [outcome.answer.entry] : outcome.kind === 'choice' ? outcome.entries : [];
+  const entries = outcome.kind === 'emergency' ? [] : entriesOf(outcome);
   const words = tokenise(said).filter((word) => !COMMON.has(word));
   const counted = settings.languages.map((tag) => ({ tag, hits: countIn(wordsOf(entries, tag, settings), words) }));
   const [best, next] = counted.sort((a, b) => b.hits - a.hits);

@@ -24,7 +24,7 @@ export async function notIt(talk: Talk): Promise<boolean> {
     ? left.flatMap((id) => talk.knowledge.entry(id) ?? [])
     : await nextBest(talk, question, wrong);
   delete state.subject;
-  if (others.length) return offerEntries(talk, others, question, wording.talk.notIt).then(() => true);
+  if (others.length) return offerEntries(talk, others, question, { lead: wording.talk.notIt }).then(() => true);
   delete state.options;
   await say(talk, plain(talk, [wording.talk.notItNoOther], [deedOption(talk, 'menu'), deedOption(talk, 'person')]));
   return true;

@@ -1,10 +1,12 @@
 import { tokenise } from '../knowledge/search/tokens.ts';
 import type { Answer, Outcome } from '../knowledge/outcome.ts';
-import { takeUp } from './answering.ts';
+import type { Entry } from '../knowledge/model.ts';
+import { offerEntries, takeUp } from './answering.ts';
 import { composeBrief, composeRemainder } from './compose/brief.ts';
 import { commonWords } from '../knowledge/search/words/words.ts';
 import { splitAtJoints } from './recognisers/joints.ts';
 import { say } from './say.ts';
+import { sharesWord } from './sharesWord.ts';
 import type { Talk } from './talk.ts';
 
 /** So many questions of one message are answered; whoever writes more tells a story. */
@@ -20,16 +22,34 @@ const WINDOW = 12;
 
 type Ask = (text: string) => Promise<Outcome>;
 
-/** The answers to several questions that stand in one message, each sure by itself; none where there is only one. */
-export async function findSeveral(text: string, ask: Ask): Promise<Answer[]> {
+/** Several questions of one message: what is sure of its answer, and the one that has to be asked back. */
+export interface Several {
+  answers: Answer[];
+  choice?: { question: string; entries: Entry[] };
+}
+
+/** The questions that stand in one message, each with a life of its own; nothing where there is only one. */
+export async function findSeveral(text: string, ask: Ask): Promise<Several | undefined> {
   for (const parts of [sentencesOf(text), splitAtJoints(text)]) {
     const questions = parts.filter(isQuestion).slice(0, MOST);
     if (questions.length < 2) continue;
-    const answers = (await Promise.all(questions.map((part) => ask(part)))).flatMap(sureAnswer);
+    const outcomes = await Promise.all(questions.map(async (part) => ({ part, outcome: await ask(part) })));
+    const answers = outcomes.flatMap(({ outcome }) => sureAnswer(outcome));
     const distinct = [...new Map(answers.map((answer) => [answer.entry.id, answer])).values()];
-    if (distinct.length > 1) return distinct;
+    const choice = outcomes.flatMap(({ part, outcome }) => namedChoice(part, outcome, distinct))[0];
+    if (distinct.length > 1 || (distinct.length && choice)) return { answers: distinct, ...(choice ? { choice } : {}) };
   }
-  return [];
+  return undefined;
+}
+
+/** Entries that the part itself names, none of which is answered already. */
+function namedChoice(question: string, outcome: Outcome, answers: Answer[]): NonNullable<Several['choice']>[] {
+  if (outcome.kind !== 'choice') return [];
+  const { entries } = outcome;
+  const isOpen = entries.every(
+    (entry) => sharesWord(entry, question) && !answers.some((answer) => answer.entry.id === entry.id),
+  );
+  return isOpen ? [{ question, entries }] : [];
 }
 
 /** What a long story asks for where the whole of it says too much: the part that is surest of its answer. */
@@ -45,9 +65,10 @@ export async function findInStory(text: string, ask: Ask): Promise<Outcome | und
 }
 
 /** One reply with all of them, in order; what is too long waits for "more". The last is talked about from then on. */
-export async function tellSeveral(talk: Talk, answers: Answer[]): Promise<void> {
+export async function tellSeveral(talk: Talk, { answers, choice }: Several): Promise<void> {
   for (const answer of answers) takeUp(talk, answer);
   const brief = answers.flatMap((answer) => composeBrief(talk, answer));
+  if (choice) return offerEntries(talk, choice.entries, choice.question, { before: brief });
   const remainder = answers.flatMap((answer) => composeRemainder(talk, answer));
   const { moreHint } = talk.wording.answer;
   await say(talk, { language: talk.language, parts: [...brief, ...remainder], moreHint }, { said: { kind: 'answer' } });

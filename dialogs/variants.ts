@@ -1,5 +1,8 @@
 import type { Entry } from '../knowledge/model.ts';
 import type { Outcome } from '../knowledge/outcome.ts';
+import type { Meanings } from '../knowledge/search/meanings.ts';
+import { stemmerFor } from '../knowledge/search/stem/stem.ts';
+import { allMeanings } from '../knowledge/search/words/meanings/meanings.ts';
 import { tokenise } from '../knowledge/search/tokens.ts';
 import { commonWords } from '../knowledge/search/words/words.ts';
 import { isOneSlipAway } from './recognisers/lexicon.ts';
@@ -15,18 +18,41 @@ const LONG = 5;
  * Of what was found for "renew my passport … and for my son?", the entry about the same thing that the new words make
  * different: it has one of them, and what was told has none.
  */
-export function findVariant(told: Entry, found: Outcome, text: string, language: string): Entry | undefined {
+export function findVariant(told: Entry, found: Entry[], text: string, language: string): Entry | undefined {
+  const alike = meaningsIn(language);
   const subject = phraseWords(told);
   const topic = new Set(namesOf(told).filter((word) => !COMMON.has(word)));
-  const said = tokenise(text).filter((word) => !fillersOf(language).has(word) && !fillersOf('en').has(word));
+  const isFiller = (word: string) => fillersOf(language).has(word) || fillersOf('en').has(word);
+  // "And my son's" carries on, and says who.
+  const said = tokenise(text).filter((word) => !isFiller(word) || alike(word).length);
   if (!said.length || said.some((word) => hasWord(subject, word))) return undefined;
-  return entriesOf(found).find((entry) => {
+  const meant = new Set(said.flatMap(alike));
+  return found.find((entry) => {
+    if (entry.id === told.id) return false;
     const words = phraseWords(entry);
-    return said.some((word) => hasWord(words, word)) && namesOf(entry).some((word) => topic.has(word));
+    const isSaid = said.some((word) => hasWord(words, word)) || [...words].flatMap(alike).some((one) => meant.has(one));
+    return isSaid && namesOf(entry).some((word) => topic.has(word));
   });
 }
 
-function entriesOf(found: Outcome): Entry[] {
+/** "And if i lost it?" is the one for a card that is missing: words of one meaning, as the search knows them. */
+function meaningsIn(language: string): (word: string) => readonly number[] {
+  const stem = stemmerFor(language);
+  const { of } = (meanings ??= allMeanings());
+  return (word) => (COMMON.has(word) ? [] : formsOf(word, stem).flatMap((form) => of(form)));
+}
+
+/** Arabic writes "and for my son" as one word. */
+const AND_FOR = /^ول(?=\p{L}{3})/u;
+
+const formsOf = (word: string, stem: (word: string) => string) => [
+  ...new Set([word, word.replace(AND_FOR, '')].flatMap((form) => [form, stem(form)])),
+];
+
+let meanings: Meanings | undefined;
+
+/** What an outcome speaks of, the near ones of an honest no too. */
+export function entriesOf(found: Outcome): Entry[] {
   if (found.kind === 'answer') return [found.answer.entry];
   if (found.kind === 'choice') return found.entries;
   return found.kind === 'none' ? found.near : [];

@@ -47,8 +47,13 @@ export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: 
     const decision = decide(question.text, { ...found, ranked }, (id) => answerableEntry(id, question.now));
     const danger = dangerOf(question.text, decision, topic);
     if (danger) return { kind: 'emergency', topic: danger };
-    if (decision.kind !== 'answer') return decision;
+    if (decision.kind === 'none') return asNone(decision, question);
+    if (decision.kind === 'choice') return decision;
     return { kind: 'answer', answer: compose(decision.entry, question), confidence: decision.confidence };
+  }
+
+  function asNone({ near, alone }: Extract<Decision, { kind: 'none' }>, question: Question): Outcome {
+    return { kind: 'none', near, ...(alone ? { alone: compose(alone, question) } : {}) };
   }
 
   /**

@@ -7,7 +7,8 @@ import { tokenise } from './search/tokens.ts';
 export type Decision =
   | { kind: 'answer'; entry: Entry; confidence: number }
   | { kind: 'choice'; entries: Entry[] }
-  | { kind: 'none'; near: Entry[] };
+  /** `alone` stands out among the others, unlikely as it is by itself. */
+  | { kind: 'none'; near: Entry[]; alone?: Entry };
 
 /** `answerable` gives the entry when it may answer today: published and valid. */
 export type Decide = (question: string, found: SearchResult, answerable: (id: string) => Entry | undefined) => Decision;
@@ -60,9 +61,7 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     if (named.length > 1 && !(isStrange && verdict === 'none'))
       return { kind: 'choice', entries: named.slice(0, MOST_OFFERED) };
     if (verdict === 'none')
-      return standsAlone(open) && !isStrange
-        ? { kind: 'answer', entry: first.entry, confidence }
-        : { kind: 'none', near };
+      return { kind: 'none', near, ...(standsAlone(open) && !isStrange ? { alone: first.entry } : {}) };
     const least = first.score * (first.score < DOUBTFUL ? WORTH_OFFERING_IN_DOUBT : WORTH_OFFERING);
     const offered = open.filter(({ score }) => score >= least).map(({ entry }) => entry);
     // Doubtful, alone and sounding like chat: that only one entry has a word of it makes it no answer.

@@ -6,8 +6,11 @@ export type Outcome =
   | { kind: 'answer'; answer: Answer; confidence: number }
   /** Unsure between a few, best first, two or three. */
   | { kind: 'choice'; entries: Entry[] }
-  /** Nothing fits; `near` are entries that a citizen may be shown as a list, never as an answer. */
-  | { kind: 'none'; near: Entry[] };
+  /**
+   * Nothing fits; `near` are entries that a citizen may be shown as a list, never as an answer. `alone` is told where the message
+   * can be nothing else: it is unlikely by itself, and yet stands out among all others.
+   */
+  | { kind: 'none'; near: Entry[]; alone?: Answer };
 
 /** Where a citizen is, as far as it is known. */
 export interface Place {

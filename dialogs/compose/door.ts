@@ -14,7 +14,7 @@ export function doorTexts(talk: Talk, door: Door) {
 /** Address and distance in one breath: "22 Dock Street, about 400 m away". */
 export function wayTo(talk: Talk, door: Door): string | undefined {
   const { address, distance } = doorTexts(talk, door);
-  return [address, distance].filter(Boolean).join(', ') || undefined;
+  return address && distance ? talk.wording.answer.addressAndDistance(address, distance) : (address ?? distance);
 }
 
 /** A map of the way there, made by the citizen's own browser only when followed. */

@@ -80,11 +80,23 @@ function isAllDay({ spans: [first, ...others] }: DayHours): boolean {
   return !others.length && first?.opens === '00:00' && (first.closes === '24:00' || first.closes === '00:00');
 }
 
-function daysAhead(talk: Talk, { open }: Door, when: When): number {
+function daysAhead(talk: Talk, { office, open }: Door, when: When): number {
   if (when.kind === 'now') return 0;
   if (when.kind === 'ahead') return when.days;
+  if (when.kind === 'date') return daysUntil(talk, office.id, when);
   const today = weekdayIn(talk.turn.now, open.timeZone);
   return (when.weekday - today + 7) % 7;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Until the next time that it is this day of the year, where the office is. */
+function daysUntil(talk: Talk, officeId: string, { month, day }: Extract<When, { kind: 'date' }>): number {
+  const today = Date.parse(talk.knowledge.dayHours(officeId, talk.turn.now, 0)?.day ?? talk.turn.now.toISOString());
+  const year = new Date(today).getUTCFullYear();
+  const thisYear = Date.UTC(year, month - 1, day);
+  const next = thisYear >= today ? thisYear : Date.UTC(year + 1, month - 1, day);
+  return Math.round((next - today) / DAY_MS);
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

@@ -5,6 +5,7 @@ import type { CaseChange } from './memory.ts';
 
 const STARTS = Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.asks));
 const FIRSTS = new Set(STARTS.map(([first = '']) => first));
+const WISHES = Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.wishes));
 const MONEY = new Set(Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.money).flat()));
 const SEEKING = Object.values(EXAMPLES).flatMap(({ cases }) => wordsOf(cases.seeks).map((words) => words.join(' ')));
 
@@ -28,6 +29,14 @@ export function looksLikeQuestion(text: string): boolean {
 function seeks(words: string[]): boolean {
   const said = ` ${words.join(' ')} `;
   return SEEKING.some((phrase) => said.includes(` ${phrase} `));
+}
+
+/** Whether it is put as a question or a wish: somebody who needs papers complains of nobody. A story has both. */
+export function asksForSomething(text: string): boolean {
+  if (looksLikeQuestion(text)) return true;
+  const words = tokenise(text);
+  if (words.length >= STORY) return false;
+  return WISHES.some((phrase) => words.some((_, from) => phrase.every((word, at) => words[from + at] === word)));
 }
 
 /** Whether it tells of money that was asked for. */

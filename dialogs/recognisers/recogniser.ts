@@ -59,7 +59,8 @@ export type Recognised =
   | { kind: 'case'; deed: CaseDeed }
   | { kind: 'status'; reference?: string }
   /** Several when several were asked at once. */
-  | { kind: 'followUp'; aspects: Aspect[]; when?: When }
+  /** `isMended`: a slip of the finger was taken for one of its words. */
+  | { kind: 'followUp'; aspects: Aspect[]; when?: When; isMended?: boolean }
   /** The first is 1; -1 is the last. */
   | { kind: 'number'; number: number }
   | Question;
@@ -86,4 +87,6 @@ export type When =
   /** Days from today. */
   | { kind: 'ahead'; days: number }
   /** 0 is Sunday; the next one, today included. */
-  | { kind: 'weekday'; weekday: number };
+  | { kind: 'weekday'; weekday: number }
+  /** The next one, today included; January is 1. */
+  | { kind: 'date'; month: number; day: number };

@@ -4,7 +4,8 @@ import { EXAMPLES } from './examples/index.ts';
 import type { Examples } from './examples/examples.ts';
 import { remembered } from '../remembered.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import type { Recognised, Recogniser, RecogniserCircumstances } from './recogniser.ts';
+import { takeDate } from './dates.ts';
+import type { Recognised, Recogniser, RecogniserCircumstances, When } from './recogniser.ts';
 
 /** Longer messages are told by their subject; a slip of the finger there is the search's affair. */
 const LONGEST_TO_MEND = 5;
@@ -24,9 +25,20 @@ export function createWordRecogniser(examples: Record<string, Examples> = EXAMPL
   function recognise(text: string, language: string, circumstances: RecogniserCircumstances): Recognised {
     const reference = findReference(text);
     if (reference) return { kind: 'status', reference };
-    const words = tokenise(text);
-    const number = readNumber(words);
+    const said = tokenise(text);
+    const number = readNumber(said);
     if (number !== undefined) return { kind: 'number', number };
+    const { rest, when } = takeDate(withoutNumberMarks(said));
+    const found = readWords(rest, text, language, circumstances);
+    return when ? onDate(found, when, circumstances) : found;
+  }
+
+  function readWords(
+    words: string[],
+    text: string,
+    language: string,
+    circumstances: RecogniserCircumstances,
+  ): Recognised {
     const own = ownLexicons(language);
     let question: Recognised | undefined;
     for (const lexicon of own) {
@@ -65,6 +77,18 @@ const NOTHING: Recognised = {
   aspects: [],
 };
 
+/** A date asks for the hours of that day, unless something else is asked beside it. */
+function onDate(found: Recognised, when: When, { hasSubject }: RecogniserCircumstances): Recognised {
+  if (found.kind === 'followUp') return { ...found, aspects: [...new Set([...found.aspects, 'open' as const])], when };
+  if (found.kind !== 'question') return found;
+  return found.content || !hasSubject ? { ...found, when } : { kind: 'followUp', aspects: ['open'], when };
+}
+
+/** The "no" of "ward no 5" denies nothing. */
+function withoutNumberMarks(words: string[]): string[] {
+  return words.filter((word, at) => word !== 'no' || !/^\d+$/.test(words[at + 1] ?? ''));
+}
+
 /** The reading that explains more of the words. */
 function betterQuestion(a: Recognised | undefined, b: Recognised): Recognised {
   return a?.kind === 'question' && b.kind === 'question' && a.content <= b.content ? a : b;
@@ -77,6 +101,7 @@ function mend(own: Lexicon[], words: string[], text: string, circumstances: Reco
     const mended = words.map((word) => (lexicon.read([word])[0]?.tags.length ? word : (lexicon.nearest(word) ?? word)));
     if (mended.every((word, index) => word === words[index])) continue;
     const found = decide(lexicon.read(mended), text, circumstances);
+    if (found.kind === 'followUp') return { ...found, isMended: true };
     if (found.kind !== 'question') return found;
   }
   return undefined;

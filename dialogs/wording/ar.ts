@@ -68,6 +68,7 @@ export const ar: Wording = {
     checkedNever: 'لا أعرف متى تم التحقق من هذا.',
     otherLanguage: (language) => `هذا عندي بـ${language} فقط.`,
     nearestOnly: 'لا مكتب مخصص لمنطقتكم؛ هذا هو الأقرب.',
+    addressAndDistance: (address, distance) => `${address}، ${distance}`,
     manyOffices: (count, isMain) =>
       `${isMain ? 'الرئيسي' : 'واحد'} من ${count} مكاتب. للأقرب أرسلوا منطقتكم أو الرمز البريدي.`,
     noOffice: 'لا حاجة للذهاب إلى أي مكان.',
@@ -123,6 +124,8 @@ export const ar: Wording = {
     nothingOffered: 'لا توجد قائمة للاختيار الآن. اكتبوا ما تحتاجون، أو أرسلوا: قائمة.',
     place: (name) => `هل تقصدون ${name}؟ أرسلوا نعم، أو اسم منطقة أخرى أو الرمز البريدي.`,
     places: 'أي مكان تقصدون؟',
+    whichPlace: (names) =>
+      `هناك ${names.slice(0, -1).join('، ')} و${names.at(-1)}: أرسلوا أيهما تقصدون لنعرف أقرب مكتب.`,
     placeNoted: (name, example) => `${name}، فهمت. ماذا تحتاجون هناك؟ مثل "${example}".`,
     placeShared: (example) => `شكرًا، عرفت أين أنتم. ماذا تحتاجون؟ مثل "${example}".`,
     placeUnknown: 'لا أعرف هذا المكان. أرسلوا اسم منطقتكم أو الرمز البريدي.',

@@ -55,6 +55,7 @@ export const bn: Wording = {
     checkedNever: 'তথ্যটি কবে যাচাই হয়েছে, জানা নেই।',
     otherLanguage: (language) => `এটি আমার কাছে শুধু ${language} ভাষায় আছে।`,
     nearestOnly: 'আপনার এলাকার জন্য আলাদা অফিস নেই; এটিই সবচেয়ে কাছে।',
+    addressAndDistance: (address, distance) => `${address}, ${distance}`,
     manyOffices: (count, isMain) =>
       `${digits(count)}টি অফিসের ${isMain ? 'প্রধানটি' : 'একটি'}। কাছেরটির জন্য এলাকা বা পোস্টকোড লিখুন।`,
     noOffice: 'এর জন্য কোথাও যেতে হয় না।',
@@ -110,6 +111,7 @@ export const bn: Wording = {
     nothingOffered: 'এখন বেছে নেওয়ার মতো কোনো তালিকা নেই। কী দরকার লিখুন, অথবা লিখুন: মেনু।',
     place: (name) => `আপনি কি ${name} বলছেন? হলে লিখুন হ্যাঁ, নইলে এলাকার নাম বা পোস্টকোড লিখুন।`,
     places: 'কোন জায়গাটি?',
+    whichPlace: (names) => `${names.slice(0, -1).join(', ')} ও ${names.at(-1)} আছে: কাছের অফিসের জন্য কোনটি, লিখুন।`,
     placeNoted: (name, example) => `${name}, বুঝেছি। কী কাজে যাবেন? যেমন "${example}"।`,
     placeShared: (example) => `ধন্যবাদ, আপনি কোথায় আছেন জানলাম। কী কাজ দরকার? যেমন "${example}"।`,
     placeUnknown: 'জায়গাটি চিনতে পারিনি। এলাকার নাম বা পোস্টকোড লিখুন।',

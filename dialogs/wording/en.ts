@@ -52,6 +52,7 @@ export const en: Wording = {
     checkedNever: 'I do not know when this was last checked.',
     otherLanguage: (language) => `I have this only in ${language}.`,
     nearestOnly: 'No office serves your area; this is the nearest.',
+    addressAndDistance: (address, distance) => `${address}, ${distance}`,
     manyOffices: (count, isMain) =>
       `${isMain ? `This is the main one of ${count} offices` : `One of ${count} offices`}: send your area or postcode for the nearest.`,
     noOffice: 'You need not go anywhere for this.',
@@ -107,6 +108,8 @@ export const en: Wording = {
     nothingOffered: 'There is no list to choose from right now. Tell me what you need, or send MENU.',
     place: (name) => `Do you mean ${name}? YES, or send another area or your postcode.`,
     places: 'Which place do you mean?',
+    whichPlace: (names) =>
+      `There is ${names.slice(0, -1).join(', ')} and ${names.at(-1)}: send the one you mean for its nearest office.`,
     placeNoted: (name, example) => `${name}, noted. What do you need there? For example "${example}".`,
     placeShared: (example) => `Thank you, I know where you are now. What do you need? For example "${example}".`,
     placeUnknown: 'I do not know that place. Send the name of your area or your postcode.',

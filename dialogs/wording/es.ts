@@ -52,6 +52,7 @@ export const es: Wording = {
     checkedNever: 'No sé cuándo se comprobó por última vez.',
     otherLanguage: (language) => `Esto solo lo tengo en ${language}.`,
     nearestOnly: 'Ninguna oficina atiende su zona; esta es la más cercana.',
+    addressAndDistance: (address, distance) => `${address}, ${distance}`,
     manyOffices: (count, isMain) =>
       `${isMain ? `Es la principal de ${count} oficinas` : `Es una de ${count} oficinas`}: envíe su barrio o código postal para la más cercana.`,
     noOffice: 'Para esto no hay que ir a ninguna oficina.',
@@ -107,6 +108,8 @@ export const es: Wording = {
     nothingOffered: 'Ahora no hay ninguna lista abierta. Diga qué necesita o envíe MENÚ.',
     place: (name) => `¿Se refiere a ${name}? Envíe SÍ, u otro barrio o su código postal.`,
     places: '¿A qué lugar se refiere?',
+    whichPlace: (names) =>
+      `Hay ${names.slice(0, -1).join(', ')} y ${names.at(-1)}: diga cuál, para la oficina más cercana.`,
     placeNoted: (name, example) => `${name}, anotado. ¿Qué necesita allí? Por ejemplo "${example}".`,
     placeShared: (example) => `Gracias, ya sé dónde está. ¿Qué necesita? Por ejemplo "${example}".`,
     placeUnknown: 'No conozco ese lugar. Envíe el nombre de su barrio o su código postal.',

@@ -64,6 +64,8 @@ export interface Wording {
     otherLanguage(language: string): string;
     /** No office serves the citizen's area. */
     nearestOnly: string;
+    /** "22 Dock Street, about 400 m away". */
+    addressAndDistance(address: string, distance: string): string;
     /** Several offices, no place known yet. */
     manyOffices(count: number, isMain: boolean): string;
     noOffice: string;
@@ -126,6 +128,7 @@ export interface Wording {
     nothingOffered: string;
     place(name: string): string;
     places: string;
+    whichPlace(names: string[]): string;
     placeNoted(name: string, example: string): string;
     placeShared(example: string): string;
     placeUnknown: string;

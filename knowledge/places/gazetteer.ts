@@ -109,9 +109,19 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
     if (length < SHORTEST_GUESS || window.words.every((word) => along.has(word))) return [];
     if (window.words.length === 1 && !mayBeOneWord(window, length)) return [];
     return spellings
-      .nearly(window.words, window.joined, window.isWhole ? UNSURE : CERTAIN)
+      .nearly(window.words, window.joined, window.isWhole || isPartial(window) ? UNSURE : CERTAIN)
+      .filter(({ spelling, alike }) => alike >= CERTAIN || window.isWhole || isPartOf(spelling, window))
       .filter(({ spelling }) => mayBeMisspelt(spelling, window, length))
       .map(({ spelling, alike }) => ({ area: spelling.area, alike, window }));
+  }
+
+  /** "Near Lake Road" may be a part of "North Lake Road"; one word alone is part of too many names. */
+  function isPartial({ words, isPointedAt }: Window): boolean {
+    return isPointedAt && words.length > 1 && !words.every(isOrdinary);
+  }
+
+  function isPartOf({ words }: Spelling, window: Window): boolean {
+    return window.words.every((word) => words.includes(word));
   }
 
   /** One word that is none of the entries', and stands alone or is pointed at; or several words, as a name has. */

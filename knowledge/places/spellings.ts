@@ -55,7 +55,8 @@ export function createSpellings(areas: Area[], endings: string[], beginnings: [s
   function formsOf(words: string[], joined: string): string[] {
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
-    const forms = [joined];
+    const plain = withoutMarks(words);
+    const forms = plain.length === words.length ? [joined] : [joined, plain.join('')];
     const begun = byFirstLetter.get(first.charAt(0)) ?? [];
     if (lastLetters.has(last.at(-1) ?? ''))
       for (const ending of endings)
@@ -93,9 +94,26 @@ function lengthsAlike(length: number, least: number): [fewest: number, most: num
 function spellingsOf(area: Area): Spelling[] {
   const written = Object.values(area.names)
     .map(tokenise)
-    .filter((words) => words.length);
+    .filter((words) => words.length)
+    .flatMap((words) => [words, ...numberedWays(words)]);
   const spellings = written.map((words) => ({ area, words, joined: words.join('') }));
   return [...new Map(spellings.map((spelling) => [spelling.joined, spelling])).values()];
+}
+
+/** "৬ নং ওয়ার্ড" is Ward 6 also as "ওয়ার্ড ৬" and "৬ ওয়ার্ড". */
+function numberedWays(words: string[]): string[][] {
+  const plain = withoutMarks(words);
+  const isNumbered = plain.length === 2 && plain.filter((word) => /^\d+$/.test(word)).length === 1;
+  return isNumbered ? [plain, plain.toReversed()] : [];
+}
+
+const NUMBER_MARKS = new Set(
+  'no nr num number numero nong নং নম্বর নাম্বার नंबर नम्बर नं संख्या رقم'.split(' ').flatMap(tokenise),
+);
+
+/** Without the "no" of "ward no 5". */
+function withoutMarks(words: string[]): string[] {
+  return words.some((word) => /\d/.test(word)) ? words.filter((word) => !NUMBER_MARKS.has(word)) : words;
 }
 
 function alikeOf({ words: named, joined: whole }: Spelling, words: string[], joined: string, least: number): number {

@@ -208,6 +208,40 @@ describe('what a message is taken for', () => {
     });
   });
 
+  it('reads the day of a month, in the words and digits of each language', async () => {
+    const date = { kind: 'date', month: 12, day: 16 };
+    const said: [string, string][] = [
+      ['open on 16 december?', 'en'],
+      ['december 16th open?', 'en'],
+      ['abren el 16 de diciembre', 'es'],
+      ['১৬ই ডিসেম্বর খোলা?', 'bn'],
+      ['१६ दिसंबर को खुला है', 'hi'],
+      ['فاتحين ١٦ كانون الأول؟', 'ar'],
+      ['16 december', 'en'],
+    ];
+    for (const [text, language] of said)
+      expect(await recognise(text, language, calm), text).to.deep.include({ kind: 'followUp', when: date });
+    expect(await recognise('31 february', 'en', calm)).to.not.have.property('when');
+    expect(await recognise('ward no 5', 'en', calm)).to.include({ kind: 'question' });
+  });
+
+  it('understands what is asked of a subject as people of many places say it', async () => {
+    const said: [string, string, string][] = [
+      ['شو لازم اجيب', 'ar', 'bring'],
+      ['قديش بكلف', 'ar', 'cost'],
+      ['بكام', 'ar', 'cost'],
+      ['فاتحين بكرا؟', 'ar', 'open'],
+      ['فين المكان', 'ar', 'where'],
+      ['que papeles ocupo', 'es', 'bring'],
+      ['en que calle', 'es', 'where'],
+      ['kaunse documents', 'hi-Latn', 'bring'],
+      ['कब तक बनेगा', 'hi', 'time'],
+      ['শনিবার যাওয়া যাবে', 'bn', 'open'],
+    ];
+    for (const [text, language, aspect] of said)
+      expect(await recognise(text, language), text).to.deep.include({ kind: 'followUp', aspects: [aspect] });
+  });
+
   it('leaves the "no" out of a correction', async () => {
     expect(await recognise('no, the driving licence')).to.include({ text: 'the driving licence', isCorrection: true });
   });

@@ -41,6 +41,7 @@ const ARGUMENTS: Record<string, unknown[]> = {
   notOffered: [3],
   second: [['7103', '7104']],
   languageUnknown: [['7103']],
+  whichPlace: [['7103', '7104']],
   missing: ['7103', 'cost', '7104'],
 };
 

@@ -30,6 +30,7 @@ function judge(
   const answerable = (id: string) => entries.find((one) => one.id === id && isOpen(one));
   const decision = decide(question, { ranked, confidence: ranked[0]?.score ?? 0, verdict, isStrange }, answerable);
   if (decision.kind === 'answer') return decision.entry.id;
+  if (decision.kind === 'none' && decision.alone) return `none but ${decision.alone.id}`;
   return decision.kind === 'choice'
     ? decision.entries.map(({ id }) => id)
     : `none near ${decision.near.map(({ id }) => id).join()}`;
@@ -65,8 +66,10 @@ describe('what is made of a ranking', () => {
     expect(judge('driving licence expired', 'answer', { renew: 0.9, learn: 0.5 })).to.equal('renew');
   });
 
-  it('is told when it is unlikely and yet stands out alone', () => {
-    expect(judge('somebody took my plate with the licence', 'none', { renew: 0.24, trade: 0.03 })).to.equal('renew');
+  it('is none, and yet the one that stands out alone', () => {
+    expect(judge('somebody took my plate with the licence', 'none', { renew: 0.24, trade: 0.03 })).to.equal(
+      'none but renew',
+    );
     expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.1 })).to.equal('none near renew,trade');
     expect(judge('licence to fly', 'none', { renew: 0.12 })).to.equal('none near renew');
   });

@@ -1,7 +1,7 @@
 import type { Recognised } from '../../recognisers/recogniser.ts';
 import { keepAsGap } from '../../misses.ts';
 import { nameOf } from '../../compose/facts.ts';
-import { asksToStayUnknown, isStory, looksLikeQuestion } from '../asks.ts';
+import { asksForSomething, asksToStayUnknown, isStory, looksLikeQuestion } from '../asks.ts';
 import { buttons, type Matter, tell } from '../matter.ts';
 import type { Draft } from '../memory.ts';
 import { proposeKind } from './kinds.ts';
@@ -31,7 +31,7 @@ export async function begin(matter: Matter, text: string, heard: Recognised | un
  * of a kind, or a story of which it is asked what it is about: nothing is filed before the citizen's yes.
  */
 export async function offer(matter: Matter, text: string): Promise<boolean> {
-  if (looksLikeQuestion(text) || leftDraft(matter)) return false;
+  if (asksForSomething(text) || leftDraft(matter)) return false;
   const { kind } = await proposeKind(matter, text);
   if (kind !== 'sure' && !(kind === 'unsure' && isStory(text))) return false;
   await askNext(matter, newDraft(matter, text));

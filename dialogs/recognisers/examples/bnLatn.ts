@@ -79,7 +79,7 @@ export const bnLatn: Examples = {
     open: `
       khola, khola ache, khola ase, khola thake, khola thakbe, bondho, bondho thake, khulbe, khole, kokhon khole,
       kokhon khola, koyta porjonto, koyta theke, kokhon bondho, office time, officer somoy, kokhon jabo, kokhon,
-      kobe jabo, chuti, time
+      kobe jabo, chuti, time, jaoa jabe, jete parbo, kokhon asbo, asbo
     `,
     where: `
       kothay, kothai, koi, kothay jabo, koi jabo, kothay jete hobe, thikana, address, kon office, kon office e,
@@ -110,6 +110,20 @@ export const bnLatn: Examples = {
       'brihospotibar, bishudbar, brihospoti bar, bishutbar, brihoshpotibar',
       'shukrobar, sukrobar, shukro bar, shukkurbar, jummabar, sukkurbar',
       'shonibar, sonibar, shoni bar',
+    ],
+    months: [
+      'january',
+      'february',
+      'march',
+      'april',
+      'may',
+      'june',
+      'july',
+      'august',
+      'september',
+      'october',
+      'november',
+      'december',
     ],
     partsOfDay: `
       sokale, shokale, sokal, dupure, dupur, bikale, bikal, bikele, shondhay, sondhay, rate, raat, din, dine, agami,

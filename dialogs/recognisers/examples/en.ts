@@ -101,7 +101,7 @@ export const en: Examples = {
       wat do i need, documents, document, papers, paper, paperwork, what papers, which papers, which documents,
       what documents, requirements, required, docs, photos, copies, list of documents, papers needed,
       documents needed, need to bring, need to take, have to bring, should i bring, must i bring, form, forms, photo,
-      originals, what should i have
+      originals, what should i have, need my id, do i need my id, do i need id, need id
     `,
     cost: `
       take card, take cards, accept card, accept cards, by card, cards accepted, pay by cash, cost, costs, how much,
@@ -113,7 +113,7 @@ export const en: Examples = {
       how long do i have to wait, how long must i wait, wait, waiting, how long, how many days, how many weeks,
       how many months, duration, how fast, how quick, how quickly, how soon, when ready, when is it ready,
       when will it be ready, when do i get it, when will i get it, when can i get it, processing time, waiting time,
-      long, how much time, days, take long, how lng, urgent, faster, express
+      long, how much time, days, take long, how lng, urgent, faster, express, is it quick
     `,
     visits: `
       twice, come twice, go again, how many visits, how often, how many times, visits, come back, go twice,
@@ -129,17 +129,18 @@ export const en: Examples = {
       open, opens, opened, close, closes, closed, closing, shut, opening hours, opening times, opening time, hours,
       office hours, timings, timing, working hours, when open, until when, till when, what time, when can i go,
       when can i come, when should i go, what hours, business hours, is it open, are they open, are you open,
-      anyone there, anybody there, when, till what time, holiday, lunch break
+      anyone there, anybody there, when, till what time, holiday, lunch break, can i come, can i go, can i go today,
+      are you open after, open after, open at, do they close for lunch, close for lunch
     `,
     where: `
       where, address, location, where is it, where is that, where to go, where do i go, how do i get there,
       how to get there, directions, direction, map, which office, what office, how far, far, distance, place, wher,
-      wher is it, the address, way there, route
+      wher is it, the address, way there, route, which road, which street, what road, what street
     `,
     anotherOffice: `
       is there another one, any other, another office, other office, different office, other offices, more offices,
       next office, another branch, other branch, other branches, somewhere else, elsewhere, another place,
-      other place, other places, all offices, which offices
+      other place, other places, all offices, which offices, any other branch, any other office, somewhere closer
     `,
     nearest: `
       one near me, near me, close to me, near here, around here, closest one, nearest one, one closer,
@@ -182,6 +183,20 @@ export const en: Examples = {
       'thursday, thu, thur, thurs, thursdays, thrusday',
       'friday, fri, fridays, firday, frday',
       'saturday, sat, saturdays, satday, saterday, saturdy',
+    ],
+    months: [
+      'january, jan',
+      'february, feb',
+      'march, mar',
+      'april, apr',
+      'may',
+      'june, jun',
+      'july, jul',
+      'august, aug',
+      'september, sept, sep',
+      'october, oct',
+      'november, nov',
+      'december, dec',
     ],
     partsOfDay: `
       1pm, 2pm, 3pm, 4pm, 5pm, 6pm, 7pm, 8pm, 7am, 8am, 9am, 10am, 11am, 12pm, morning, afternoon, evening, night,

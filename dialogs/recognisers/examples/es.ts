@@ -25,7 +25,8 @@ export const es: Examples = {
     `,
     again: `
       otra vez, de nuevo, repite, repita, repetir, repitelo, enviar otra vez, envielo otra vez, mandalo otra vez,
-      mandamelo otra vez, envialo de nuevo, una vez mas, como dijo, perdon que
+      mandamelo otra vez, envialo de nuevo, una vez mas, como dijo, perdon que, me lo mandas otra vez,
+      mandamelo de nuevo, de nuevo por favor
     `,
   },
   languages: {
@@ -72,7 +73,8 @@ export const es: Examples = {
     grievance: `
       quiero quejarme, quiero poner una queja, poner una queja, presentar una queja, quiero reclamar,
       quiero denunciar, queja contra, me rechazaron, no me quisieron atender, me pidieron un soborno,
-      me pidieron dinero, pidieron una coima, me trataron mal
+      me pidieron dinero, pidieron una coima, me trataron mal, tengo una queja, vengo a quejarme, levantar una queja,
+      hacer una queja, interponer una queja, pidieron mordida, me pidieron mordida, me pidieron un moche
     `,
     notIt: 'no es lo que pregunte, no es lo que queria',
   },
@@ -81,13 +83,15 @@ export const es: Examples = {
       foto, necesito foto, que papeles piden, que documentos piden, que llevo, que llevar, que debo llevar,
       que tengo que llevar, que hay que llevar, que necesito, que necesito llevar, que se necesita, que hace falta,
       que papeles, papeles, documentos, documentacion, que documentos, cuales documentos, requisitos, que requisitos,
-      llevar, fotos, copias, formulario, que piden, que me piden, que traigo, que debo traer
+      llevar, fotos, copias, formulario, que piden, que me piden, que traigo, que debo traer, que papeles ocupo,
+      que ocupo, que papeleria, ocupo fotos, papeleria
     `,
     cost: `
       aceptan tarjeta, pagar con tarjeta, con tarjeta, tarjeta, cuanto me va a costar, costar, va a costar,
       cuanto cuestan, cuanto cuesta, cuanto es, cuanto vale, cuanto sale, cuanto, precio, costo, coste, tarifa, tasa,
       cuanto pago, cuanto hay que pagar, cuanto se paga, gratis, es gratis, pagar, pago, dinero, cuanto cobran,
-      cuanto me cuesta, cuanta plata, cuesta
+      cuanto me cuesta, cuanta plata, cuesta, cuanto me cobran, cuanto va a ser, tiene costo, que costo,
+      cuanto es en total
     `,
     time: `
       cuando me lo entregan, cuando lo entregan, cuanto tarda, cuanto tiempo, cuanto demora, cuanto se tarda,
@@ -107,29 +111,36 @@ export const es: Examples = {
       abierto, abierta, abren, abre, cierra, cierran, cerrado, cerrada, horario, horarios, hora, horas, a que hora,
       a que hora abre, a que hora abren, a que hora cierran, hasta que hora, esta abierto, esta abierta,
       estan abiertos, cuando abren, cuando abre, cuando puedo ir, cuando, atienden, hay alguien, que dias,
-      que dias abren
+      que dias abren, trabajan, en que horario, que horario, a que horas, a que horas abren, hasta que horas,
+      cierran a mediodia, puedo pasar, paso
     `,
     where: `
       donde, donde es, donde esta, donde queda, direccion, la direccion, adonde voy, a donde voy, donde voy,
       adonde tengo que ir, como llego, como llegar, ubicacion, que oficina, cual oficina, mapa, lejos,
-      a que distancia, que tan lejos, lugar
+      a que distancia, que tan lejos, lugar, en que calle, que calle, por donde queda, por donde, como llego ahi
     `,
     anotherOffice: `
       hay otra, otra oficina, otras oficinas, otra sede, otra sucursal, otro lugar, otro sitio,
-      que otras oficinas hay, todas las oficinas, siguiente oficina
+      que otras oficinas hay, todas las oficinas, siguiente oficina, en otro lado, en otra parte, alguna otra
     `,
     nearest: `
       otra mas cerca, hay otra mas cerca, cerca de mi, una cerca de mi, cerca de aqui, mas cerca, una mas cerca,
-      mas cercana, la mas cercana, oficina mas cercana, la oficina mas cercana, muy lejos, esta lejos, queda lejos
+      mas cercana, la mas cercana, oficina mas cercana, la oficina mas cercana, muy lejos, esta lejos, queda lejos,
+      alguna mas cerca, hay una mas cerca
     `,
-    phone: 'telefono, numero, numero de telefono, el telefono, contacto, llamar, puedo llamar, celular, correo, email',
+    phone: `
+      telefono, numero, numero de telefono, el telefono, contacto, llamar, puedo llamar, celular, correo, email,
+      a que numero llamo, a que numero, me das el numero, deme el numero, el numero, su numero
+    `,
     who: `
       quien puede, quien puede pedirlo, quien puede solicitarlo, para quien es, condiciones, tengo derecho,
-      puedo pedirlo, puedo solicitarlo, quienes pueden, quien
+      puedo pedirlo, puedo solicitarlo, quienes pueden, quien, me toca, me toca a mi, me corresponde, puedo yo,
+      quien lo puede sacar
     `,
     online: `
       por internet, en linea, online, internet, pagina web, sitio web, web, enlace, link, desde casa,
-      se puede por internet, app, por correo
+      se puede por internet, app, por correo, tienen pagina, hay pagina, puedo hacerlo en linea, se puede en linea,
+      por la pagina
     `,
     access: `
       silla de ruedas, ascensor, elevador, rampa, escaleras, accesible, accesibilidad, lengua de senas,
@@ -155,6 +166,20 @@ export const es: Examples = {
       'viernes, vie',
       'sabado, sabados, sab',
     ],
+    months: [
+      'enero, ene',
+      'febrero, feb',
+      'marzo, mar',
+      'abril, abr',
+      'mayo, may',
+      'junio, jun',
+      'julio, jul',
+      'agosto, ago',
+      'septiembre, setiembre, sep',
+      'octubre, oct',
+      'noviembre, nov',
+      'diciembre, dic',
+    ],
     partsOfDay: `
       por la manana, por la tarde, por la noche, de la manana, de la tarde, tarde, noche, mediodia, temprano,
       fin de semana, proximo, proxima, que viene, semana, dia, despues, antes, hasta, desde
@@ -169,7 +194,10 @@ export const es: Examples = {
   ],
   last: 'ultimo, ultima, el ultimo, la ultima',
   also: 'y también, y, además, también',
-  carryOn: 'y para, y si, y, que tal, y el, y la, lo mismo para, y que hay de',
+  carryOn: `
+    y para, y si, y, que tal, y el, y la, lo mismo para, y que hay de, y para mi, y mi, y de mi, y en caso de,
+    pero si, y que pasa si
+  `,
   nearby: `
     cerca de, cerca, en, vivo en, yo vivo en, estoy en, mi barrio es, mi zona es, barrio, zona, mi barrio,
     codigo postal, mi codigo postal es, junto a, al lado de, por, de, desde, aqui, oficina, la oficina, sede, ciudad,

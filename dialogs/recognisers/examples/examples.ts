@@ -31,6 +31,21 @@ export interface Examples {
     dayAfterTomorrow: Phrases;
     /** From Sunday to Saturday. */
     weekdays: [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
+    /** From January to December. */
+    months: [
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+      Phrases,
+    ];
     /** Parts of a day and the like, which narrow a time and are no subject. */
     partsOfDay: Phrases;
   };
@@ -63,6 +78,8 @@ export interface CaseExamples {
   asks: Phrases;
   /** What says anywhere in a story that a service is looked for: "where can i", "tell me how". */
   seeks: Phrases;
+  /** Wherever they stand, something is wished for rather than complained of: "my mother is old, need papers". */
+  wishes: Phrases;
   /** Words for money that was asked for. */
   money: Phrases;
   /** What stands before a name: "my name is". */

@@ -76,12 +76,15 @@ export const hiLatn: Examples = {
       kya leke jana hai, kya lekar jana hai, kya lana hai, kya laana hai, kya lana hoga, kya laun, kya le jana hai,
       kya le jaana hai, kya le jau, kya kya lagega, kya lagega, kya kya lagta hai, kya lagta hai, kya chahiye,
       kya kya chahiye, kagaz, kagaj, kaagaz, kagzat, kagajat, kaun se kagaz, konse kagaj, kaun se document,
-      konse document, document, documents, dastavej, form, photo, kya zaroori hai, kya jaruri hai, kagaz lagenge
+      konse document, document, documents, dastavej, form, photo, kya zaroori hai, kya jaruri hai, kagaz lagenge,
+      kaunse documents, kaunse kagaz, kya leke aau, kya leke aana hai, kya lekar aau, docs kya chahiye, docs,
+      kya documents, documents kya chahiye
     `,
     cost: `
       kitna paisa, kitne paise, kitna, kitne rupaye, kitne rupay, kitne ka, kharch, kharcha, kitna kharcha,
       kitna kharch, fees, fees kitni, kitni fees, fee, shulk, daam, paise, paisa, kimat, keemat, muft, free,
-      kitna lagega, kitna lagta hai, kitne lagenge, paise lagenge
+      kitna lagega, kitna lagta hai, kitne lagenge, paise lagenge, charge kya hai, charge, charges, charge kitna,
+      kitna charge, free hai kya
     `,
     time: `
       kitna samay, kitna time, kitne din, kitne din me, kitne din lagenge, kitni der, kab milega, kab milegi,
@@ -99,19 +102,25 @@ export const hiLatn: Examples = {
     open: `
       khula, khula hai, khuli, khulta, khulta hai, khulega, khula rehta hai, band, band hai, band hota hai,
       kab khulta hai, kab khulega, kab band, kitne baje, kitne baje tak, kitne baje khulta hai, samay, timing,
-      timings, kab jaye, kab jau, kab, chutti, chhutti, office time
+      timings, kab jaye, kab jau, kab, chutti, chhutti, office time, open, open hai, open rehta hai, open rahega,
+      jau, jau kya, aau, kab aau, kholte
     `,
     where: `
       kahan, kaha, kahaan, kahan hai, kaha hai, kahan jana hai, kaha jana hai, kahan jau, kaha jau, pata,
       pata kya hai, address, kaun sa office, konsa office, kis office, kitni door, kitni dur, kaise pahunche,
-      kaise jaye, rasta, raasta, location, jagah, map
+      kaise jaye, rasta, raasta, location, jagah, map, kidhar, kidhar hai, kaise jau, kaise pahunchu
     `,
-    anotherOffice: 'dusra office, doosra office, koi aur office, aur office, kahin aur, dusri jagah',
+    anotherOffice: `
+      dusra office, doosra office, koi aur office, aur office, kahin aur, dusri jagah, kahi aur, aur koi office
+    `,
     nearest: `
       mere paas, mere pass, paas me koi, paas ka office, pass ka office, sabse paas, sabse pass, nazdeeki, najdiki,
       nazdeek, paas me, bahut door, bahut dur, door hai
     `,
-    phone: 'phone, phone number, number, mobile number, contact, sampark, call, phone kar sakte hain',
+    phone: `
+      phone, phone number, number, mobile number, contact, sampark, call, phone kar sakte hain, number do,
+      number dijiye, number batao
+    `,
     who: `
       kise milta hai, kisko milta hai, kaun le sakta hai, kaun kar sakta hai, patrata, yogyata, sharte, kiske liye,
       kya mujhe milega, mujhe milega
@@ -134,6 +143,20 @@ export const hiLatn: Examples = {
       'guruvar, guruwar, brihaspativar, veervar, virvar, thursday',
       'shukravar, shukrawar, sukravar, juma, friday',
       'shanivar, shaniwar, sanivar, saturday',
+    ],
+    months: [
+      'janvari, janwari, january',
+      'farvari, february',
+      'march',
+      'april',
+      'mai, may',
+      'june',
+      'july, julai',
+      'agast, august',
+      'sitambar, september',
+      'aktubar, october',
+      'navambar, november',
+      'disambar, december',
     ],
     partsOfDay: `
       subah, dopahar, dopaher, sham, shaam, raat, rat, savere, ko, din, hafte, agle, is, baje, tak, baad, pehle,

@@ -41,6 +41,7 @@ export const bnLatn: CaseExamples = {
     kothay jete, kothay jabo, kothay pabo, kotha theke, kon office, kivabe, kibhabe, ki ki kagoj, ki kagoj, ki ki lage,
     koto taka lage, koto lage, koto din lage, jante chai, bolben, janaben, korate chai, nite chai, banate chai
   `,
+  wishes: 'chai, lagbe, dorkar, kothay, kivabe, kibhabe',
   money: 'taka, ghush, barti, besi taka',
   nameIs: 'amar nam, amar naam, nam, ami',
   placeIs: `jaygata holo, jayga holo, jayga, jaiga, thikana, office holo`,

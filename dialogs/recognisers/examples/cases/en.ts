@@ -97,6 +97,8 @@ export const en: CaseExamples = {
     want to know, like to know, is it possible to, do i need, do we need, am i allowed, are we allowed, can i apply,
     can we apply, want to apply, like to apply, what is needed, where is it done, can you tell me, could you tell me
   `,
+  wishes:
+    'need, want to, i want, we want, would like, looking for, apply for, what papers, which papers, is there, are there, can she, can he, can we, can they, do we',
   money: 'money, extra, bribe, bribes, taka, rupees, pesos, cash, tea money, overcharged, fee, fees, pay, paid',
   nameIs: 'my name is, name is, my name, i am, im, this is, it is, its, name, mr, mrs',
   placeIs: `the place is, place is, the location is, location is, the office is, office is, the address is, address is, the area is, it is at, it is in, it is on, its at, its in, its on, it was at, it was in, i mean, place`,

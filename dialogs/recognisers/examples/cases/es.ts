@@ -68,6 +68,8 @@ export const es: CaseExamples = {
     quisiera saber, quiero saber, querría saber, me gustaría saber, dígame, me puede decir, queremos pedir, quiero pedir,
     quiero solicitar, queremos solicitar, quiero sacar, puedo ir yo, es posible
   `,
+  wishes:
+    'necesito, necesitamos, ocupo, ocupamos, quiero, queremos, kiero, quisiera, me gustaría, requiero, qué, dónde, cómo',
   money: 'dinero, soborno, mordida, extra, pesos, cobran, cobraron, coima',
   nameIs: 'me llamo, mi nombre es, soy, nombre',
   placeIs: `el lugar es, lugar es, el sitio es, la dirección es, la oficina es, está en, es en, fue en, lugar`,

@@ -9,7 +9,7 @@ biye bibaho kabin nikah marriage
 talak divorce
 nobayon renew meyad
 bhata vata shahajjo sahajjo taka allowance
-boyosko boyosh bura buri briddho old
+boyosko boyosh bura buri briddho old 61 62 63 64 65 66 67 68 69 70 71 73 74 76 77 78 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98
 pani jol water kol
 current biddut electricity
 gari motor driving car

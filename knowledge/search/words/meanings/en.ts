@@ -1,6 +1,7 @@
 /**
  * English words of one meaning, a line each; the first names the meaning. Everyday words that people use for the same thing when they
- * ask an office, a shop, a bank or a helper; general, made for no one knowledge base. `pass_away` is a phrase.
+ * ask an office, a shop, a bank or a helper; general, made for no one knowledge base. `pass_away` is a phrase. An age
+ * above sixty says "old".
  */
 export const english = `
 ability able can capable
@@ -167,7 +168,7 @@ earn income salary wage make
 earthquake tremor quake
 eat food meal
 education school study learning training
-elderly old senior seniors aged older pensioner grandmother grandfather grandma grandpa granny
+elderly old senior seniors aged older pensioner grandmother grandfather grandma grandpa granny 61 62 63 64 65 66 67 68 69 70 71 73 74 76 77 78 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98
 election vote voting ballot poll
 electricity power electric current energy
 eligible qualify entitled eligibility qualification

@@ -13,7 +13,7 @@ roto rota rompio quebro danado danada deteriorado estropeado
 copia copias duplicado fotocopia
 ayuda ayudas subsidio prestacion beneficio apoyo apoyos pension bono
 beca becas estudiante estudiantes
-anciano anciana ancianos mayor mayores abuelo abuela abuelito abuelita jubilado jubilada jubilacion vejez tercera_edad adulto_mayor adulta_mayor adultos_mayores
+anciano anciana ancianos mayor mayores abuelo abuela abuelito abuelita jubilado jubilada jubilacion vejez tercera_edad adulto_mayor adulta_mayor adultos_mayores 61 62 63 64 65 66 67 68 69 70 71 73 74 76 77 78 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98
 descuento descuentos rebaja bonificacion
 dinero costo coste precio tarifa pagar pago cuesta cobran cobro arancel valor
 caro cara carisimo carisima alto elevado excesivo

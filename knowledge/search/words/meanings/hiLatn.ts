@@ -9,7 +9,7 @@ shaadi shadi vivah nikah marriage byah
 talaq talak divorce
 naveenikaran renew renewal expire khatam
 bhatta sahayata madad pension paisa allowance
-budhapa buzurg vridha vridh umar old
+budhapa buzurg vridha vridh umar old 61 62 63 64 65 66 67 68 69 70 71 73 74 76 77 78 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98
 pani jal water nal tap
 bijli light electricity
 gaadi gadi vahan driving car
