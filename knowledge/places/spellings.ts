@@ -113,7 +113,9 @@ const NUMBER_MARKS = new Set(
 
 /** Without the "no" of "ward no 5". */
 function withoutMarks(words: string[]): string[] {
-  return words.some((word) => /\d/.test(word)) ? words.filter((word) => !NUMBER_MARKS.has(word)) : words;
+  return words.length > 1 && words.some((word) => /\d/.test(word))
+    ? words.filter((word) => !NUMBER_MARKS.has(word))
+    : words;
 }
 
 function alikeOf({ words: named, joined: whole }: Spelling, words: string[], joined: string, least: number): number {
