@@ -179,6 +179,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     officerNotices,
     /** Once it listens: learns what the first messages would otherwise wait for. */
     async warmUp() {
+      await knowledge.warmUp();
       for (const language of config.place.languages) await intentModelOf(language);
       await grievances.categories.warmUp();
     },

@@ -74,6 +74,10 @@ export function knowledgeOver(shelf: Shelf, parts: Omit<KnowledgeParts, 'reposit
     area: (id) => shelf.now().areas.get(id),
     menu: (limit) => chooseMenu(answering.answerable(clock()), limit),
     everything: () => shelf.everything(),
+    async warmUp() {
+      await shelf.now().index.warmUp();
+      await emergencies.warmUp();
+    },
     close: () => shelf.close(),
   };
 }

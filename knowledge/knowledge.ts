@@ -26,6 +26,8 @@ export interface Knowledge {
   menu(limit: number): Entry[];
   /** Everything, whatever its status. */
   everything(): KnowledgeFile;
+  /** Learns what the first question would otherwise wait for, in slices: what questions and danger sound like. */
+  warmUp(): Promise<void>;
   close(): void;
 }
 

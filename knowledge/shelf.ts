@@ -54,6 +54,7 @@ export async function createShelf(repository: KnowledgeRepository, log: Knowledg
     else holding = rebuild(holding, changes);
     revision = changes.revision;
     log.info({ revision, entries: holding.entries.size }, 'knowledge published');
+    await holding.index.warmUp();
   }
 
   const stop = repository.follow(() => {

@@ -17,6 +17,8 @@ export interface EmergencyWatch {
   soundsLikeDanger(text: string, least?: number): boolean;
   /** Whether a message with words of danger sounds like none at all. Never of violence, despair and children. */
   soundsCalm(text: string, topic: Topic): boolean;
+  /** Learns in slices what the first doubtful message would otherwise wait for. */
+  warmUp(): Promise<void>;
 }
 
 type Meaning = { kind: 'urgent' | 'likely'; topic: Topic } | { kind: 'harmless' | 'spared' | 'past' };
@@ -78,9 +80,10 @@ export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS):
     soundsLikeDanger(text, least = 0) {
       const message = tokenise(text).slice(0, LISTENED_TO).map(hear);
       if (message.length < FEWEST_WORDS || signsIn(message, reliefs).length) return false;
-      return dangerSense(text) > least;
+      return dangerSense.of(text) > least;
     },
-    soundsCalm: (text, topic) => !LASTING.has(topic) && dangerSense(text) < CALM,
+    soundsCalm: (text, topic) => !LASTING.has(topic) && dangerSense.of(text) < CALM,
+    warmUp: dangerSense.warmUp,
   };
 }
 

@@ -1,14 +1,17 @@
 import type { AlikeWords } from './alikeWords.ts';
 import type { Corpus, Indexed } from './corpus.ts';
-import { createLinearModel, type Example, type Scores, type Vector } from './linear.ts';
+import { createLinearModel, type Example, type LinearModel, type Scores, type Vector } from './linear.ts';
 import type { Field } from './passages.ts';
 import type { Question } from './question.ts';
 import { seededRandom, shuffle } from './random.ts';
+import { finish, finishGently, type Sliced } from './slices.ts';
 
 /** Learns from the entries' own words which entry a question means: every name and alias is an example. */
 export interface AliasModel {
-  /** Learns these entries; all of them anew when they are a good part of the whole. */
+  /** Learns these entries; all of them anew, when a question is next scored, where they are a good part of the whole. */
   teach(entries: Indexed[]): void;
+  /** Learns what was put off, in slices, so that no question has to wait for it. */
+  warmUp(): Promise<void>;
   forget(entry: Indexed): void;
   score(question: Question): Scores;
 }
@@ -33,51 +36,72 @@ const PAIR = 2 ** 24;
 export function createAliasModel(corpus: Corpus, { meaningsOf }: AlikeWords): AliasModel {
   const { vocabulary } = corpus;
   const numbers = new Map<number, number>();
-  const taught = new Map<number, Example[]>();
+  const known = new Map<number, Indexed>();
+  /** Worked out when they are learnt from: of a large knowledge base they never are. */
+  const examples = new Map<number, Example[]>();
   let count = 0;
   let model = createLinearModel();
+  /** What is still to be learnt; a question that comes meanwhile does the rest of it. */
+  let putOff: Sliced<void> | undefined;
 
   function teach(entries: Indexed[]): void {
+    const isGoodPart = entries.length >= GOOD_PART * corpus.size;
+    if (!isGoodPart) catchUp();
     for (const entry of entries) {
-      const examples = examplesOf(entry);
-      taught.set(entry.slot, examples);
-      count += examples.length;
+      known.set(entry.slot, entry);
+      count += taughtBy(entry).length;
     }
-    if (count > MOST_EXAMPLES) model = createLinearModel();
-    else if (entries.length >= GOOD_PART * corpus.size) teachAll();
-    else teachFew(entries);
+    if (count <= MOST_EXAMPLES && !isGoodPart) return teachFew(entries);
+    model = createLinearModel();
+    putOff = count > MOST_EXAMPLES ? undefined : teachAll(model);
   }
 
-  function teachAll(): void {
-    model = createLinearModel();
+  function* teachAll(into: LinearModel): Sliced<void> {
     const random = seededRandom(1);
-    const examples = [...taught.values()].flat();
-    for (let epoch = 0; epoch < EPOCHS; epoch++) model.learn(shuffle(examples, random));
+    const all = [...known.values()].flatMap(examplesOf);
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      yield;
+      into.learn(shuffle(all, random));
+    }
+    if (model === into) putOff = undefined;
+  }
+
+  function catchUp(): void {
+    if (putOff) finish(putOff);
   }
 
   function teachFew(entries: Indexed[]): void {
     const random = seededRandom(count);
-    const fresh = entries.flatMap(({ slot }) => taught.get(slot) ?? []);
-    const others = shuffle([...taught.values()].flat(), random);
+    const fresh = entries.flatMap(examplesOf);
+    const others = shuffle([...known.values()].flatMap(examplesOf), random);
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
       const rehearsed = others.slice(epoch * REHEARSED, (epoch + 1) * REHEARSED);
       model.learn(shuffle([...fresh, ...rehearsed], random));
     }
   }
 
-  function forget({ slot }: Indexed): void {
-    count -= taught.get(slot)?.length ?? 0;
-    taught.delete(slot);
-    model.forget(slot);
+  function forget(entry: Indexed): void {
+    catchUp();
+    if (known.delete(entry.slot)) count -= taughtBy(entry).length;
+    examples.delete(entry.slot);
+    model.forget(entry.slot);
   }
 
-  function examplesOf({ slot, passages }: Indexed): Example[] {
-    return passages
-      .filter(({ field }) => TAUGHT.has(field))
-      .map(({ sequence, tokens }) => ({ label: slot, vector: vectorOf(sequence, tokens, numberOf) }));
+  function examplesOf(entry: Indexed): Example[] {
+    const worked = examples.get(entry.slot) ?? workOut(entry);
+    examples.set(entry.slot, worked);
+    return worked;
+  }
+
+  function workOut(entry: Indexed): Example[] {
+    return taughtBy(entry).map(({ sequence, tokens }) => ({
+      label: entry.slot,
+      vector: vectorOf(sequence, tokens, numberOf),
+    }));
   }
 
   function score({ words }: Question): Scores {
+    catchUp();
     const terms = words.map((word) => word.terms[0]?.term ?? -1);
     return model.score(
       vectorOf(
@@ -124,7 +148,18 @@ export function createAliasModel(corpus: Corpus, { meaningsOf }: AlikeWords): Al
     return ofLengthOne(found);
   }
 
-  return { teach, forget, score };
+  return {
+    teach,
+    forget,
+    score,
+    async warmUp() {
+      if (putOff) await finishGently(putOff);
+    },
+  };
+}
+
+function taughtBy({ passages }: Indexed): Indexed['passages'] {
+  return passages.filter(({ field }) => TAUGHT.has(field));
 }
 
 function ofLengthOne(found: Map<number, number>): Vector {

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { stemmerFor } from './stem/stem.ts';
 import { seededRandom, shuffle } from './random.ts';
+import { finish, finishGently, type Sliced } from './slices.ts';
 import { textFeatures } from './textFeatures.ts';
 
 export interface Classifier {
@@ -38,27 +38,15 @@ interface Vector {
  * are, averaged over the second half of its rounds. The same examples give the same classifier.
  */
 export function trainClassifier(examples: LabelledText[], options: ClassifierOptions = {}): Classifier {
-  const training = train(examples, options);
-  for (;;) {
-    const { done, value } = training.next();
-    if (done) return value;
-  }
+  return finish(train(examples, options));
 }
 
 /** The same without holding up what else the process has to do: it pauses after each round. */
-export async function trainClassifierGently(
-  examples: LabelledText[],
-  options: ClassifierOptions = {},
-): Promise<Classifier> {
-  const training = train(examples, options);
-  for (;;) {
-    const { done, value } = training.next();
-    if (done) return value;
-    await setImmediate();
-  }
+export function trainClassifierGently(examples: LabelledText[], options: ClassifierOptions = {}): Promise<Classifier> {
+  return finishGently(train(examples, options));
 }
 
-function* train(examples: LabelledText[], options: ClassifierOptions): Generator<void, Classifier> {
+function* train(examples: LabelledText[], options: ClassifierOptions): Sliced<Classifier> {
   const { language = languageOf(examples), epochs = 12 } = options;
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const vectorOf = learnFeatures(examples, stemmerFor(language));
@@ -113,7 +101,7 @@ function* descendSoftmax(
   labels: number,
   features: number,
   epochs: number,
-): Generator<void, (vector: Vector) => Float64Array> {
+): Sliced<(vector: Vector) => Float64Array> {
   let weights = new Float64Array((features + 1) * labels);
   const average = new Float64Array(weights.length);
   const importance = importanceOf(rows, labels);

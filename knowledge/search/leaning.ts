@@ -1,5 +1,6 @@
 import { gramsOf } from './grams.ts';
 import { seededRandom, shuffle } from './random.ts';
+import { finish, finishGently, type Sliced } from './slices.ts';
 import { tokenise } from './tokens.ts';
 
 /** Which way a text leans: log-odds, above 0 that it is it; 0 says nothing. */
@@ -19,13 +20,33 @@ const WORD = 1;
 
 type Features = [feature: string, value: number][];
 
+/** A leaning by examples that never change while a program runs: learnt once, when a text is first asked about or before. */
+export interface LearntLeaning {
+  of: Leaning;
+  /** Learns it, in slices, so that no text has to wait for it. */
+  warmUp(): Promise<void>;
+}
+
+export function createLeaning(readExamples: () => LeaningExample[]): LearntLeaning {
+  let learnt: Leaning | undefined;
+  return {
+    of: (text) => (learnt ??= finish(learnLeaning(readExamples())))(text),
+    async warmUp() {
+      learnt ??= await finishGently(learnLeaning(readExamples()));
+    },
+  };
+}
+
 /** A logistic regression over words, pairs of neighbours and runs of characters; the same examples give the same weights. */
-export function learnLeaning(examples: LeaningExample[]): Leaning {
+function* learnLeaning(examples: LeaningExample[]): Sliced<Leaning> {
   const weights = new Map<string, { weight: number; squares: number }>();
   const rows = examples.map(({ text, isIt }) => ({ features: featuresOf(text), target: isIt ? 1 : 0 }));
   for (const { features } of rows) for (const [feature] of features) weights.set(feature, { weight: 0, squares: 1e-3 });
   const random = seededRandom(1);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) for (const row of shuffle(rows, random)) learn(row);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    yield;
+    for (const row of shuffle(rows, random)) learn(row);
+  }
 
   function learn({ features, target }: { features: Features; target: number }): void {
     const error = 1 / (1 + Math.exp(-sumOf(features))) - target;

@@ -12,7 +12,7 @@ import { DEFAULT_FUSION, type FusionWeights } from './meaning/fusionWeights.ts';
 import type { Alike } from './meaning/vectorIndex.ts';
 import { replacePhrases } from './phrases.ts';
 import { createReader } from './question.ts';
-import { generalScope } from './scope.ts';
+import { elsewhere } from './scope.ts';
 import { tokenise } from './tokens.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 import { allMeanings, allPhrases } from './words/meanings/meanings.ts';
@@ -29,6 +29,8 @@ export interface SearchIndex {
   search(query: string, options?: SearchOptions): SearchResult;
   /** What `search` decides from, for fitting the weights. */
   look(query: string, language?: string): Look;
+  /** Learns what the first question would otherwise wait for, in slices. */
+  warmUp(): Promise<void>;
   readonly size: number;
 }
 
@@ -57,7 +59,6 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
   const lookFirst = createFirstLook(corpus);
   const aliasModel = createAliasModel(corpus, alikeWords);
   const features = createFeatures(corpus);
-  const scope = generalScope();
   const sounding = new WeakMap<Indexed, number>();
   const weights = options.weights ?? DEFAULT_WEIGHTS;
   const judge = createJudge(weights);
@@ -98,10 +99,10 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
             },
           ];
     });
-    return { question, candidates, elsewhere: scope.elsewhere(query), elsewhereOf };
+    return { question, candidates, elsewhere: elsewhere.of(query), elsewhereOf };
   }
 
-  const elsewhereOf = (words: string[]) => (words.length ? scope.elsewhere(words.join(' ')) : 0);
+  const elsewhereOf = (words: string[]) => (words.length ? elsewhere.of(words.join(' ')) : 0);
 
   /** The strangest of its names, aliases and first sentences. */
   function soundOf(entry: Indexed): number {
@@ -110,7 +111,7 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
     const phrases = entry.passages
       .filter(({ field }) => field !== 'extra' && field !== 'summary')
       .slice(0, LISTENED_TO);
-    const sound = Math.max(...phrases.map(({ tokens }) => scope.elsewhere(tokens.join(' '))));
+    const sound = Math.max(...phrases.map(({ tokens }) => elsewhere.of(tokens.join(' '))));
     sounding.set(entry, sound);
     return sound;
   }
@@ -137,6 +138,10 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
     remove,
     search,
     look,
+    async warmUp() {
+      await aliasModel.warmUp();
+      await elsewhere.warmUp();
+    },
     get size() {
       return corpus.size;
     },
