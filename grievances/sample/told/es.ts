@@ -15,6 +15,8 @@ export const es: Record<string, string> = {
     los vendedores ocupan toda la acera`,
   waterSupply: `
     no sale ni una gota del grifo
+    estamos sin agua desde hace una semana
+    llevo varios días sin agua en casa
     no llega agua a mi casa
     tengo que traer agua en cubos
     se rompió la tubería y estamos sin agua`,
