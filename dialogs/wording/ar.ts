@@ -51,7 +51,7 @@ export const ar: Wording = {
   answer: {
     stop: '.',
     door: (service, office, address) => withColon(service, `${withAddress(office, address)}.`),
-    openUntil: (moment) => `مفتوح الآن حتى ${moment}.`,
+    openUntil: (moment) => `مفتوح الآن حتى ${/^\d/.test(moment) ? `الساعة ${moment}` : moment}.`,
     openAlways: 'مفتوح الآن، ليلًا ونهارًا.',
     closed: 'مغلق الآن، ولا أعرف متى يفتح.',
     closedUntil: (moment) => `مغلق الآن. يفتح ${moment}.`,
@@ -70,7 +70,7 @@ export const ar: Wording = {
     nearestOnly: 'لا مكتب مخصص لمنطقتكم؛ هذا هو الأقرب.',
     addressAndDistance: (address, distance) => `${address}، ${distance}`,
     manyOffices: (count, isMain) =>
-      `${isMain ? 'الرئيسي' : 'واحد'} من ${count} مكاتب. للأقرب أرسلوا منطقتكم أو الرمز البريدي.`,
+      `${isMain ? 'الرئيسي' : 'واحد'} من ${offices(count)}. للأقرب أرسلوا منطقتكم أو الرمز البريدي.`,
     noOffice: 'لا حاجة للذهاب إلى أي مكان.',
     steps: 'الخطوات:',
     who: 'لمن:',
@@ -105,7 +105,7 @@ export const ar: Wording = {
     closedOn: (office, day, reason) => `لا، ${office} مغلق ${day}${reason ? ` (${reason})` : ''}.`,
     otherOpenOn: (office, spans) => `في ذلك اليوم يفتح ${office}: ${spans.join('، ')}.`,
     otherArea: 'هذا المكتب لمناطق أخرى، اسألوا قبل الذهاب.',
-    span: (opens, closes) => `${opens} - ${closes}`,
+    span: (opens, closes) => `من ${opens} إلى ${closes}`,
     hoursOf: (firstDay, lastDay, spans) =>
       `${firstDay === lastDay ? firstDay : `${firstDay} إلى ${lastDay}`} ${spans.length ? spans.join(' و') : 'مغلق'}`,
     hours: (office, days) => `${office}: ${days.join('؛ ')}.`,
@@ -236,6 +236,12 @@ const MISSING = {
 /** Morning and evening in the words that are said, not in single letters. */
 const partOfDay = (hour: number) => (hour < 12 ? 'صباحًا' : hour < 15 ? 'ظهرًا' : 'مساءً');
 const quote = (text: string) => `"${text}"`;
+/** Two are a word of their own, three to ten are several, more count one. */
+function offices(count: number): string {
+  if (count === 2) return 'مكتبين';
+  return count <= 10 ? `${count} مكاتب` : `${count} مكتبًا`;
+}
+
 const withAddress = (office: string, address?: string) => (address ? `${office}، ${address}` : office);
 
 function inBrackets(...notes: (string | undefined)[]): string {

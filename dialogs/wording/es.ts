@@ -85,8 +85,8 @@ export const es: Wording = {
     missing: (service, aspect, phone) =>
       `${service}: ${MISSING[aspect]} ${phone ? `Llame al ${phone}, allí lo saben.` : 'Pregunte en la oficina.'}`,
     openOn: (office, day, spans) => `${office} abre el ${day}: ${spans.join(' y ')}.`,
-    openAllDayOn: (office, day) => `${office} está abierto el ${day}, las 24 horas.`,
-    closedOn: (office, day, reason) => `No, ${office} está cerrado el ${day}${reason ? ` (${reason})` : ''}.`,
+    openAllDayOn: (office, day) => `${office} abre el ${day}, las 24 horas.`,
+    closedOn: (office, day, reason) => `No, el ${day} está cerrado${reason ? ` (${reason})` : ''}: ${office}.`,
     otherOpenOn: (office, spans) => `Ese día abre ${office}: ${spans.join(' y ')}.`,
     otherArea: 'Es para otras zonas: pregunte antes de ir.',
     span: (opens, closes) => `${opens}-${closes}`,
@@ -172,7 +172,7 @@ export const es: Wording = {
       `Llame ya al ${number} y, por favor, no se quede a solas: vaya con alguien cercano. Ha hecho bien en decirlo.`,
     apology: 'Perdone, algo falló de nuestro lado. Envíe su pregunta otra vez, por favor.',
     patience: 'Fueron muchos mensajes de golpe. Espere un minuto y envíe su pregunta otra vez.',
-    welcomeBack: 'Bienvenido de nuevo. ¿Qué necesita? MENÚ muestra una lista, STOP detiene estos mensajes.',
+    welcomeBack: 'Hola de nuevo. ¿Qué necesita? MENÚ muestra una lista, STOP detiene estos mensajes.',
     exampleQuestion: 'renovar mi pasaporte',
   },
 

@@ -38,6 +38,7 @@ export const es: Examples = {
   },
   socials: {
     greeting: `
+      que onda, que hubo, que cuentas,
       hola, buenos dias, buenas tardes, buenas noches, buenas, buen dia, que tal, saludos, como esta, como estas,
       hola buenas, oiga, hey
     `,

@@ -37,6 +37,7 @@ export const hiLatn: Examples = {
   },
   socials: {
     greeting: `
+      kya haal hai, kya haal, aur batao kya haal, kya haal chaal,
       namaste, namaskar, namastey, hello, hi, salaam, salam, ram ram, kaise ho, kaise hain, kaise hai, pranam,
       suprabhat
     `,

@@ -44,7 +44,8 @@ export const hiLatn: CaseExamples = {
     kya lagega, kaise hoga, kaise banwaye, kaise kare, kitne paise lagenge, kitna lagega, kitne din lagenge, janna chahta,
     janna chahti, bataiye, bataye, batao, banwana hai, kya mujhe
   `,
-  wishes: 'chahiye, chahta, chahti, banwana, banwani, karwana, karwani, karana, karani, kaise, kahan',
+  wishes:
+    'chahiye, chahta, chahti, banwana, banwani, karwana, karwani, karana, karani, kaise, kahan, kholni hai, kholna hai, lagana hai, lagwana hai, lena hai, leni hai, banana hai',
   money: 'paise, paisa, rishwat, ghoos, rupaye',
   nameIs: 'mera naam, mera nam, naam, main',
   placeIs: `jagah hai, jagah, sthan, pata hai, office hai, daftar hai`,

@@ -39,4 +39,5 @@ bhara bharate tenant rent
 ukil lawyer
 warish heir
 kukur dog
+nibondhon registration nibandhan
 `;

@@ -46,4 +46,5 @@ waris heir
 garbhvati pregnant maternity
 kutta dog
 machar machhar mosquito
+registration rajistration panjikaran darj register
 `;
