@@ -8,7 +8,7 @@ const QUESTIONS = ['where do I renew my passport?', 'পানির বিল �
 describe('a question that comes before everything is learnt', () => {
   let documents: SearchDocument[];
   before(async () => {
-    documents = (await readSampleCity()).entries.map(searchDocumentOf);
+    documents = (await readSampleCity()).entries.slice(0, 40).map(searchDocumentOf);
   });
 
   function fresh() {
