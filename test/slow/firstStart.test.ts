@@ -12,7 +12,7 @@ describeWithMongo('three nodes that start at once over an empty database', (serv
   let client: MongoClient;
   let nodes: Program[] = [];
 
-  const count = (name: string, filter = {}) => client.db('first').collection(name).countDocuments(filter);
+  const count = (name: string, filter = {}) => client.db().collection(name).countDocuments(filter);
 
   before(async function () {
     this.timeout(300_000);
