@@ -57,10 +57,7 @@ export function createChecks({ knowledge, owners, languages, original, today }: 
     return languages.flatMap((tag) => {
       const language = languageName(tag);
       const summary = entry.summaries?.[tag];
-      const all = [summary, entry.eligibility?.[tag], ...(entry.steps ?? []).map((step) => step[tag])].filter(
-        (text) => text !== undefined,
-      );
-      const { longestSentence, lix } = readabilityOf(all.join('\n'));
+      const { longestSentence, lix } = readabilityOf(proseOf(entry, tag));
       return [
         ...(summary ? [] : [CHECKS.noSummary(language)]),
         ...(entry.aliases?.[tag]?.length ? [] : [CHECKS.noAliases(language)]),
@@ -91,12 +88,27 @@ export function createChecks({ knowledge, owners, languages, original, today }: 
     );
   }
 
+  /** How its texts read, language by language, where a figure tells anything. */
+  function readability(entry: Entry): { language: string; text: string }[] {
+    return languages.flatMap((tag) => {
+      const { longestSentence, lix } = readabilityOf(proseOf(entry, tag));
+      if (!longestSentence) return [];
+      return [{ language: tag, text: CHECKS.readability(longestSentence, lix) }];
+    });
+  }
+
   return {
     ofEntry,
+    readability,
     ofOffice: ({ schedule, position }: Office): string[] => [
       ...(schedule?.length ? [] : [CHECKS.noHours]),
       ...(position ? [] : [CHECKS.noPosition]),
     ],
     ofArea: ({ postcodes, position }: Area): string[] => (postcodes?.length || position ? [] : [CHECKS.noPostcodes]),
   };
+}
+
+/** What is read as sentences. */
+function proseOf({ summaries, eligibility, steps = [] }: Entry, tag: string): string {
+  return [summaries?.[tag], eligibility?.[tag], ...steps.map((step) => step[tag])].filter(Boolean).join('\n');
 }

@@ -79,10 +79,11 @@ export function createItemEditing<List extends ListName>(
     return showProblems('knowledge/edit', [top, ...problems], { ...formModel(ask, on, fields), settled });
   }
 
-  /** Back to the item, or on with another language. */
+  /** Back to the item, on to what citizens will see, or on with another language. */
   function leave(ask: Ask, { id }: OnDesk<List>, notice: string): Result {
     const then = ask.form.text('then');
     const isLanguage = languages.includes(then);
+    if (then === 'preview' && list === 'entries') return redirect(`${pathOf(id)}/preview`, { notice });
     return redirect(isLanguage ? `${pathOf(id)}/edit?with=${encodeURIComponent(then)}` : pathOf(id), { notice });
   }
 

@@ -89,7 +89,12 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
 
   async function aboutItem(list: ListName, on: OnDesk<ListName>) {
     const { item } = on;
-    if ('kind' in item) return { checks: checks.ofEntry(item, clock()), comparison: await compare.summary(on) };
+    if ('kind' in item)
+      return {
+        checks: checks.ofEntry(item, clock()),
+        readability: Object.fromEntries(checks.readability(item).map(({ language, text }) => [language, text])),
+        comparison: await compare.summary(on),
+      };
     if (list !== 'offices') return { checks: checks.ofArea(item) };
     return { checks: checks.ofOffice(item), times: timesOf(item, today(clock()), original) };
   }

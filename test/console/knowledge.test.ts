@@ -278,10 +278,12 @@ describe('those who keep the knowledge right', function () {
   });
 
   it('see an entry as citizens will, before it is published, and ask it', async () => {
-    await editor.send(`${PASSPORT}/edit`, {
+    const saved = await editor.send(`${PASSPORT}/edit`, {
       'names.en': 'Passport again',
       'aliases.en': 'renew my passport\nmy booklet has expired',
+      then: 'preview',
     });
+    expect(saved.to).to.equal(`${PASSPORT}/preview`);
     const { text } = await editor.open(`${PASSPORT}/preview?in=en&q=my+booklet+has+expired`);
     expect(text)
       .to.include('Passport again')
@@ -298,7 +300,8 @@ describe('those who keep the knowledge right', function () {
       .and.match(/Name Passport renewal पासपोर्ट नवीनीकरण/)
       .and.match(/Summary A new passport for an old one\. Missing/)
       .and.include('A service: something to get done')
-      .and.include('working days');
+      .and.include('working days')
+      .and.match(/English : the original; longest sentence \d+ words/);
     expect(text).to.not.match(/What it says.*Spanish Name/);
     const { text: office } = await editor.open('/console/offices/city-hall');
     expect(office).to.match(/Hours this week Monday 09:00-17:00 Tuesday 09:00-17:00 Wednesday Closed/);

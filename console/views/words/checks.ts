@@ -19,6 +19,11 @@ export const CHECKS = {
     `A sentence in ${language} has ${words} words. Twenty or fewer are easier to read.`,
   hardText: (language: string, figure: number) =>
     `The text in ${language} is hard to read (${figure} on the LIX scale; below 40 is easy).`,
+  readability: (longest: number, lix: number | undefined) =>
+    [
+      ...(lix === undefined ? [] : [`${lix < 40 ? 'easy' : lix < 50 ? 'not hard' : 'hard'} to read (LIX ${lix})`]),
+      `longest sentence ${longest} ${longest === 1 ? 'word' : 'words'}`,
+    ].join(', '),
   noHours: 'It has no opening hours, so nobody is told whether it is open.',
   noPosition: 'It has no position, so nobody is told how far it is.',
   noPostcodes: 'It has neither postcodes nor a position: places are found by its name alone.',
