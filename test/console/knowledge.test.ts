@@ -281,7 +281,7 @@ describe('those who keep the knowledge right', function () {
     const saved = await editor.send(`${PASSPORT}/edit`, {
       'names.en': 'Passport again',
       'aliases.en': 'renew my passport\nmy booklet has expired',
-      ...Object.fromEntries([['then', 'preview']]),
+      ...pressed('then', 'preview'),
     });
     expect(saved.to).to.equal(`${PASSPORT}/preview`);
     const { text } = await editor.open(`${PASSPORT}/preview?in=en&q=my+booklet+has+expired`);
@@ -349,3 +349,6 @@ describe('those who keep the knowledge right', function () {
     expect((await publisher.open(`${PASSPORT}/history`)).html).to.not.include('<script>alert');
   });
 });
+
+/** A button's own name and value, as a browser sends them. */
+const pressed = (name: string, value: string): Record<string, string> => ({ [name]: value });
