@@ -45,8 +45,9 @@ export const romanisedBengali: EmergencyWords = {
       churi mar-/mere-
       kupiye/kopacche`,
     crime: `
-      chor/dakat dhuk-/ashche/asche/poreche/ghore/esheche
+      chor/dakat dhuk-/dhukche/ashche/asche/poreche/ghore/esheche
       ghore/basay/barite chor/dakat
+      ghore/basay/barite dhuk-/dhukche chor/dakat
       hate OSTRO
       OSTRO niye/hate/ache
       guli kor-/chol-/hocche

@@ -150,6 +150,7 @@ export const english: EmergencyWords = {
     crime: `
       broke/breaking/broken into/in my/our/the/house/home/flat/door/shop
       breaking my/our/the/down door/window
+      someone/somebody/man/men/people/stranger/they/he/THIEF breaking in
       THIEF in/inside/at/entered/outside
       someone/somebody/man/stranger inside/in my/our house/home/flat/room
       WEAPON to my/her/his throat/head

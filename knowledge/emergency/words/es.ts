@@ -107,6 +107,8 @@ export const spanish: EmergencyWords = {
       entraron/entro LADRON
       alguien/alguno entro/entrando/entraron en/a mi casa
       alguien en mi casa
+      metio/metieron/meten/metiendo a robar
+      se metio/metieron/meten/metiendo a/en mi/la casa
       tiene/tienen/lleva/con ARMA
       hombre con ARMA
       me estan robando/asaltando
@@ -242,6 +244,7 @@ export const spanish: EmergencyWords = {
     casi … atropella/atropello/atropellan/atropellaron/mata/matan/cae/caigo/ahogo
     a/al punto de atropellarme/atropellarla/atropellarlo/atropellar/caer/caerme
     por poco … atropellan/atropella/mata/cae
+    ahogo/ahoga/ahogado mi/el/un medidor/motor/carro/auto/coche/desague
     expediente/tramite/cola/fila/solicitud/asunto/trafico/autobus/caso no se mueve
     queman/quema/quemando … basura/plastico/hojas
     humo/olor/agua/ruido/polvo/ratas entra/entran en/a casa`,

@@ -397,6 +397,14 @@ export const HARMLESS: Record<string, string[]> = {
 
 /** Written later, for what the first ones had not thought of: of the first hundred three in four were heard at the first try, then nine in ten. */
 export const MORE_DANGER = [
+  'someone is breaking in',
+  'somebody breaking in help',
+  'se metieron a robar ahorita',
+  'se metieron a mi casa',
+  'طفلي بلع اشي ومختنق',
+  'حد بيكسر الباب',
+  'kew ghore dhukche chor',
+  'बच्चे ने सिक्का निगल लिया',
   "there's smoke coming from my neighbor's window",
   'our garage is in flames pls hurry',
   'i think the electric board is burning',
@@ -656,6 +664,11 @@ export const MORE_DANGER = [
 ];
 
 export const MORE_HARMLESS = [
+  'বিল দেখে মরে যাচ্ছি',
+  'se ahogó mi medidor',
+  'المعاملة لا تتحرك',
+  'breaking in new rules for parking',
+  'me metieron en la lista',
   'how do i pay a fine',
   'fire certificate for restaurant renewal',
   'my shop needs fire clearance',
