@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { AuditEvent } from '../grievances/audit.ts';
 import type { Gaps } from '../knowledge/gaps.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { KnowledgeRepository } from '../knowledge/repository.ts';
@@ -9,7 +10,6 @@ import type { ProviderSettings } from './accounts/provider.ts';
 import type { PasswordCost } from './accounts/password.ts';
 import type { Rehearsal } from './knowledge/rehearsal.ts';
 import type { Casework } from './grievances/casework.ts';
-import type { Recorded } from './http/record.ts';
 import type { Desk } from './desk/createDesk.ts';
 import type { SeeingDeps } from './seeing/seeing.ts';
 import type { TrialTalk } from './walk/trialTalk.ts';
@@ -22,7 +22,7 @@ export interface ConsoleDeps {
   clock: Clock;
   log: { error(details: object, message: string): void };
   /** The hash-chained trail. */
-  audit: { append(events: Recorded[]): Promise<void> };
+  audit: { append(events: AuditEvent[]): Promise<void> };
   knowledge: Knowledge;
   repository: KnowledgeRepository;
   place: { timeZone: string; defaultLanguage: string; languages: string[] };

@@ -1,23 +1,14 @@
+import type { AuditEvent } from '../../grievances/audit.ts';
 import type { Result } from './result.ts';
 import type { OpenAsk, Route } from './route.ts';
 
-/** As `AuditEvent` of the grievances' trail. */
-export interface Recorded {
-  event: string;
-  at: number;
-  by: string;
-  act: string;
-  subject: string;
-  data: Record<string, unknown>;
-}
-
-export type Noted = Pick<Recorded, 'subject' | 'data'>;
+export type Noted = Pick<AuditEvent, 'subject' | 'data'>;
 
 /**
  * What goes into the audit trail of an answer: what the page noted, or else the path's own names. A form that is shown again
  * has done nothing; then only what was noted counts.
  */
-export function recordsOf(route: Route, ask: OpenAsk, result: Result, noted: Noted[]): Recorded[] {
+export function recordsOf(route: Route, ask: OpenAsk, result: Result, noted: Noted[]): AuditEvent[] {
   const act = route.event;
   if (act === null) return [];
   const isDone = route.method === 'GET' || result.kind !== 'view';

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AuditEvent } from '../../grievances/audit.ts';
 import { holds } from '../accounts/roles.ts';
 import { createDeliver, type DeliverDeps } from './deliver.ts';
 import { describeAsk, type DescribeDeps } from './describe.ts';
@@ -6,7 +7,7 @@ import { createTellFailure, type FailureDeps } from './failure.ts';
 import { createForm } from './form.ts';
 import { createIdentify, type IdentifyDeps } from './identify.ts';
 import type { Origin } from './origin.ts';
-import { type Noted, type Recorded, recordsOf } from './record.ts';
+import { type Noted, recordsOf } from './record.ts';
 import { ForbiddenError, redirect, type Result, UnknownVisitorError } from './result.ts';
 import type { OpenAsk, Route } from './route.ts';
 import { createTakeForm, showTyped, type TakeFormDeps } from './takeForm.ts';
@@ -14,7 +15,7 @@ import { openVisit, type Visit } from './visit.ts';
 
 export interface ServeDeps extends IdentifyDeps, TakeFormDeps, DescribeDeps, DeliverDeps, Pick<FailureDeps, 'log'> {
   originOf: (request: IncomingMessage) => Origin;
-  audit: { append(events: Recorded[]): Promise<void> };
+  audit: { append(events: AuditEvent[]): Promise<void> };
 }
 
 type Exchange = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
