@@ -44,7 +44,6 @@ interface Outcome {
   optOut?: { conversation: string; change: 'add' | 'remove' };
 }
 
-const LEASE_MS = 15_000;
 const WIDTH = 64;
 /** A message whose turn failed as often is answered with an apology, so that it cannot hold up what follows it. */
 const MOST_TRIES = 3;
@@ -58,7 +57,6 @@ export function createTurns(options: TurnsOptions): Turns {
   const drain = createDrain({
     name: 'turn',
     claims: options.claims,
-    leaseMs: LEASE_MS,
     width: WIDTH,
     work: takeNext,
     onError: (err, conversation) => log.error({ err, conversation }, 'a turn was cut off and will be taken up again'),

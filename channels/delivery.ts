@@ -42,8 +42,6 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 5 * 60_000;
 /** About an hour and a half in all, after which a message for a citizen has lost its moment. */
 const MOST_ATTEMPTS = 24;
-/** A send ends after 15 s at the latest, so a lease of 20 s outlives it. */
-const LEASE_MS = 20_000;
 const WIDTH = 200;
 const OPTED_OUT = 'OPTED_OUT';
 
@@ -53,7 +51,6 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   const drain: Drain = createDrain({
     name: 'send',
     claims: options.claims,
-    leaseMs: LEASE_MS,
     width: WIDTH,
     work: sendNext,
     onError: options.onError,

@@ -15,8 +15,6 @@ export interface Drain {
 export interface DrainOptions {
   name: string;
   claims: Claims;
-  /** How long another process waits before it takes over from one that died, in ms. */
-  leaseMs: number;
   /** How many keys are worked on side by side. */
   width: number;
   /** Does the next piece for the key. `isHeld` turns false when the lease was lost: then nothing may be changed any more. */
@@ -24,6 +22,11 @@ export interface DrainOptions {
   onError: (error: unknown, key: string) => void;
 }
 
+/**
+ * How long others wait before they take over from a process that died. A live one renews three times within it, so this bounds
+ * how long a process may stand still, not how long a piece of work may take.
+ */
+const LEASE_MS = 6000;
 /** While somebody else holds a key's lease we look again this often; a dead holder's lease ends by itself. */
 const HELD_ELSEWHERE_MS = 300;
 const AFTER_ERROR_MS = 1000;
@@ -88,7 +91,7 @@ export function createDrain(options: DrainOptions): Drain {
 
   /** Works until nothing is left; returns how long to wait where something is left for later. */
   async function runClaimed(key: string): Promise<number | undefined> {
-    const claim = await options.claims.claim(`${options.name}:${key}`, options.leaseMs);
+    const claim = await options.claims.claim(`${options.name}:${key}`, LEASE_MS);
     if (!claim) return HELD_ELSEWHERE_MS;
     let isHeld = true;
     const renewing = setInterval(() => {
@@ -100,7 +103,7 @@ export function createDrain(options: DrainOptions): Drain {
           isHeld = false;
         },
       );
-    }, options.leaseMs / 3);
+    }, LEASE_MS / 3);
     try {
       for (;;) {
         const worked = await options.work(key, () => isHeld);

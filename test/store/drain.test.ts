@@ -12,7 +12,6 @@ function openDrain(options: { width?: number; work?: (item: string) => Promise<W
   const drain = createDrain({
     name: 'test',
     claims,
-    leaseMs: 1000,
     width: options.width ?? 4,
     onError: (error) => errors.push(error),
     async work(key) {
