@@ -12,8 +12,7 @@ export interface Account {
   version: number;
   createdAt: number;
   lastSignInAt?: number;
-  hasPassword: boolean;
-  /** The password was printed at the first start, and is good for one sign-in. */
+  /** They came in by a password that was printed, and have none of their own yet. */
   mustChangePassword: boolean;
   hasCode: boolean;
   /** Until when the invitation can be taken. */
@@ -32,6 +31,8 @@ export interface AccountDocument extends Stored {
   lastSignInAt?: number;
   password?: string;
   mustChangePassword?: boolean;
+  /** Digests of those that starts have printed; nobody can guess them, so a slow hash is not needed. */
+  oneTimePasswords?: string[];
   /** Sealed; `step` is the last code's that was taken. */
   code?: { secret: string; step: number };
   /** Hashes of codes for the day the phone is lost; each is good once. */

@@ -10,6 +10,9 @@ export interface Person {
   grants: Grant[];
 }
 
+/** What somebody came in by before they had a password of their own: no use any more. */
+export const ENDED_BY_PASSWORD = { invitation: true, mustChangePassword: true, oneTimePasswords: true } as const;
+
 /** Accounts as they are kept: sealed, found by the hash of their address. */
 export interface AccountDocuments {
   readonly collection: Collection<AccountDocument>;
@@ -69,7 +72,6 @@ function accountOf(doc: AccountDocument, vault: Vault): Account {
     createdAt,
     ...(lastSignInAt === undefined ? {} : { lastSignInAt }),
     ...(invitation ? { invitedUntil: invitation.until } : {}),
-    hasPassword: doc.password !== undefined,
     mustChangePassword: doc.mustChangePassword ?? false,
     hasCode: doc.code !== undefined,
   };

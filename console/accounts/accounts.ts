@@ -2,7 +2,8 @@ import type { Clock } from '../../store/clock.ts';
 import type { Store } from '../../store/store.ts';
 import type { Vault } from '../../store/vault.ts';
 import type { Account } from './account.ts';
-import { createAccountDocuments, type Person } from './accountDocuments.ts';
+import { createAccountDocuments, ENDED_BY_PASSWORD, type Person } from './accountDocuments.ts';
+import { digest } from './digest.ts';
 import { createFirstAccount } from './firstAccount.ts';
 import { createInvitations } from './invitations.ts';
 import { createPasswords, type PasswordCost } from './password.ts';
@@ -35,10 +36,10 @@ export interface Accounts {
   takeInvitation(token: string, password: string): Promise<Account | undefined>;
   /** False when somebody else has changed the account meanwhile. */
   change(id: string, version: number, change: Pick<Account, 'name' | 'grants' | 'status'>): Promise<boolean>;
-  /** The very first; false when there is one. A `oneTime` password must be changed at once. */
-  createFirst(email: string, password: string, oneTime: boolean): Promise<boolean>;
-  /** A new one-time password for the first administrator, as long as none was used; otherwise `undefined`. */
-  renewFirst(password: string): Promise<Account | undefined>;
+  /** The very first; false when there is one. Without a password it waits for a one-time one, which must be changed at once. */
+  createFirst(email: string, password?: string): Promise<boolean>;
+  /** One more one-time password for the first administrator, as long as none was used; otherwise `undefined`. */
+  offerFirst(password: string): Promise<Account | undefined>;
 }
 
 export function createAccounts(store: Store, vault: Vault, clock: Clock, cost?: PasswordCost): Accounts {
@@ -56,13 +57,13 @@ export function createAccounts(store: Store, vault: Vault, clock: Clock, cost?: 
     isEmpty: async () => (await collection.count({})) === 0,
     async check(email, password) {
       const doc = await documents.findByEmail(email);
-      const isGood = await passwords.isRight(password, doc?.status === 'active' ? doc.password : undefined);
-      return isGood ? read(doc) : undefined;
+      const open = doc?.status === 'active' ? doc : undefined;
+      const isGood = await passwords.isRight(password, open?.password);
+      return isGood || open?.oneTimePasswords?.includes(digest(password)) ? read(open) : undefined;
     },
     async setPassword(id, password) {
       const hash = await passwords.hash(password);
-      const ended = { mustChangePassword: true as const, invitation: true as const };
-      await set(id, { $set: { password: hash, status: 'active' }, $unset: ended });
+      await set(id, { $set: { password: hash, status: 'active' }, $unset: ENDED_BY_PASSWORD });
     },
     signedIn: (id) => set(id, { $set: { lastSignInAt: clock().getTime() } }),
     async findKnown({ subject: told, email }) {

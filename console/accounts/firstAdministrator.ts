@@ -6,23 +6,20 @@ export const FIRST_EMAIL = 'admin@localhost';
 
 export interface FirstSignIn {
   email: string;
-  /** To be printed, once: it is kept only as a hash. Good until somebody has signed in with it. */
+  /** To be printed, once: it is kept only as a hash. Good, like those printed before it, until one of them was used. */
   oneTimePassword: string;
 }
 
 /**
- * Sees to it that somebody can come in. With a password in the settings nothing is to be told; without one, a one-time password
- * is, at each start until it was used.
+ * Sees to it that somebody can come in. With a password in the settings nothing is to be told; without one, each start tells a
+ * one-time password of its own until one was used: what a node printed works, whichever nodes started before or beside it.
  */
 export async function ensureAdministrator(
   accounts: Accounts,
   { email = FIRST_EMAIL, password }: { email?: string | undefined; password?: string | undefined },
 ): Promise<FirstSignIn | undefined> {
+  if (await accounts.isEmpty()) await accounts.createFirst(email, password);
   const oneTimePassword = makeReadable(16);
-  if (await accounts.isEmpty()) {
-    const isMade = await accounts.createFirst(email, password ?? oneTimePassword, password === undefined);
-    return isMade && password === undefined ? { email, oneTimePassword } : undefined;
-  }
-  const renewed = await accounts.renewFirst(oneTimePassword);
-  return renewed && { email: renewed.email, oneTimePassword };
+  const unused = await accounts.offerFirst(oneTimePassword);
+  return unused && { email: unused.email, oneTimePassword };
 }

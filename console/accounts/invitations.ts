@@ -1,6 +1,6 @@
 import type { Clock } from '../../store/clock.ts';
 import type { AccountDocument } from './account.ts';
-import type { AccountDocuments } from './accountDocuments.ts';
+import { type AccountDocuments, ENDED_BY_PASSWORD } from './accountDocuments.ts';
 import type { Accounts } from './accounts.ts';
 import { digest } from './digest.ts';
 import type { Passwords } from './password.ts';
@@ -39,7 +39,7 @@ export function createInvitations(
       if (!doc?.invitation) return undefined;
       const taken = {
         $set: { password: await passwords.hash(password), status: 'active' },
-        $unset: { invitation: true as const, mustChangePassword: true as const },
+        $unset: ENDED_BY_PASSWORD,
         $inc: { version: 1 },
       };
       return read(await collection.findOneAndUpdate({ _id: doc._id, 'invitation.hash': doc.invitation.hash }, taken));
