@@ -49,6 +49,7 @@ export function listRoutes(parts: ReturnType<typeof createParts>): Route[] {
     post('/console/people/:id', ADMINISTRATORS, 'change person', people.change),
     post('/console/people/:id/invite-again', ADMINISTRATORS, 'invite again', people.inviteAgain),
     post('/console/people/:id/reset-code', ADMINISTRATORS, 'reset code', people.resetCode),
+    post('/console/people/:id/end-keys', ADMINISTRATORS, 'take keys back', people.endKeys),
 
     ...listKnowledgeRoutes(parts),
     ...listCaseRoutes(parts),

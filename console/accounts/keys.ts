@@ -20,6 +20,8 @@ export interface Keys {
   find(key: string): Promise<string | undefined>;
   list(account: string): Promise<Key[]>;
   remove(account: string, id: string): Promise<void>;
+  /** Returns how many. */
+  removeAll(account: string): Promise<number>;
   /** Removes those that have run out. */
   clean(): Promise<number>;
 }
@@ -62,6 +64,7 @@ export function createKeys(store: Store, clock: Clock): Keys {
       return found.map(keyOf);
     },
     remove: async (account, _id) => void (await keys.remove({ _id, account })),
+    removeAll: (account) => keys.remove({ account }),
     clean: () => keys.remove({ endsAt: { $lte: now() } }),
   };
 }

@@ -4,15 +4,16 @@ import { NotFoundError, redirect, type Result, show, showProblems } from '../htt
 import type { Ask } from '../http/route.ts';
 import type { Account } from './account.ts';
 import { checkNewPassword } from './newPassword.ts';
+import type { Keys } from './keys.ts';
 import { makeCodeSecret } from './oneTimeCode.ts';
 import { holds, ROLES } from './roles.ts';
 import { setUpCode, showSetUp, type SignInDeps } from './signInPages.ts';
 
 const ME = '/console/me';
 
-/** What everybody may do about themselves: password, codes, where they are signed in. */
-export function createOwnPages(deps: SignInDeps) {
-  const { accounts, sessions, delays } = deps;
+/** What everybody may do about themselves: password, codes, where they are signed in, with which keys. */
+export function createOwnPages(deps: SignInDeps & { keys: Keys }) {
+  const { accounts, sessions, keys, delays } = deps;
 
   async function self(ask: Ask): Promise<Account> {
     const account = await accounts.find(ask.user.id);
@@ -27,6 +28,7 @@ export function createOwnPages(deps: SignInDeps) {
       account,
       grants,
       sessions: await sessions.list(account.id),
+      keys: await keys.list(account.id),
       needsCode: holds(account, ['administrator']),
       worksOnGrievances: holds(account, GRIEVANCE_ROLES),
     };
@@ -45,9 +47,16 @@ export function createOwnPages(deps: SignInDeps) {
     }
     if (problems.length) return showProblems('accounts/me', problems, await modelOf(ask));
     await accounts.setPassword(account.id, ask.form.raw('password'));
-    ask.record(account.id);
     await sessions.endAll(account.id, ask.token);
-    return redirect(ME, { notice: ACCESS.passwordChanged });
+    const programs = await endKeys(ask);
+    ask.record(account.id, { keys: programs.ended });
+    return redirect(ME, { notice: `${ACCESS.passwordChanged}${ACCESS.keysToo(programs)}` });
+  }
+
+  /** Only when asked for: a wall of lamps goes on when its officer merely takes another password. */
+  async function endKeys({ user, form }: Ask): Promise<{ ended: number; left: number }> {
+    const ended = form.text('keys') === 'end' ? await keys.removeAll(user.id) : 0;
+    return { ended, left: (await keys.list(user.id)).length };
   }
 
   async function askCode(ask: Ask): Promise<Result> {
@@ -66,8 +75,9 @@ export function createOwnPages(deps: SignInDeps) {
 
   async function signOutElsewhere(ask: Ask): Promise<Result> {
     const count = await sessions.endAll(ask.user.id, ask.token);
-    ask.record(ask.user.id, { sessions: count });
-    return redirect(ME, { notice: ACCESS.signedOutElsewhere(count) });
+    const programs = await endKeys(ask);
+    ask.record(ask.user.id, { sessions: count, keys: programs.ended });
+    return redirect(ME, { notice: `${ACCESS.signedOutElsewhere(count)}${ACCESS.keysToo(programs)}` });
   }
 
   return { read, changePassword, askCode, takeCode, signOutElsewhere };

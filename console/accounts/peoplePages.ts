@@ -4,6 +4,7 @@ import { NotFoundError, type Problem, redirect, type Result, show, showProblems 
 import type { Ask, OpenAsk } from '../http/route.ts';
 import type { Account } from './account.ts';
 import type { Accounts } from './accounts.ts';
+import type { Keys } from './keys.ts';
 import { checkNewPassword } from './newPassword.ts';
 import { type Grant, holds, isRole, ROLE_NAMES, ROLES, WHOLE_CITY } from './roles.ts';
 import type { Sessions } from './sessions.ts';
@@ -11,6 +12,7 @@ import type { Sessions } from './sessions.ts';
 export interface PeopleDeps {
   accounts: Accounts;
   sessions: Sessions;
+  keys: Keys;
   /** Ids that a role can be held in. */
   departments: () => Promise<string[]>;
 }
@@ -19,7 +21,7 @@ const PEOPLE = '/console/people';
 const ROLE_CHOICES = ROLE_NAMES.map((role) => ({ role, ...ROLES[role] }));
 
 /** Who may come in and what they may do: the administrator's pages, and the invitation that a new officer opens. */
-export function createPeoplePages({ accounts, sessions, departments }: PeopleDeps) {
+export function createPeoplePages({ accounts, sessions, keys, departments }: PeopleDeps) {
   async function standing(ask: Ask): Promise<Account> {
     const account = await accounts.find(ask.params.id ?? '');
     if (!account) throw new NotFoundError(ask.params.id);
@@ -67,9 +69,12 @@ export function createPeoplePages({ accounts, sessions, departments }: PeopleDep
     return showLink(ask, account.name, token);
   }
 
+  const personModel = async (account: Account, values: { grants: Grant[] }) =>
+    formModel(values.grants, { account, values, keys: await keys.list(account.id) });
+
   const askChange = async (ask: Ask): Promise<Result> => {
     const account = await standing(ask);
-    return show('accounts/person', await formModel(account.grants, { account, values: account }));
+    return show('accounts/person', await personModel(account, account));
   };
 
   async function change(ask: Ask): Promise<Result> {
@@ -80,11 +85,13 @@ export function createPeoplePages({ accounts, sessions, departments }: PeopleDep
       ...(await keepsAdministrator(account, values)),
     ];
     const again = async (found: Problem[], shown: { grants: Grant[] }) =>
-      showProblems('accounts/person', found, await formModel(shown.grants, { account, values: shown }));
+      showProblems('accounts/person', found, await personModel(account, shown));
     if (problems.length) return again(problems, values);
     if (!(await accounts.change(account.id, Number(ask.form.text('version')), values)))
       return again([{ field: '', text: ACCESS.changedMeanwhile }], account);
     await sessions.endAll(account.id, account.id === ask.user.id ? ask.token : undefined);
+    // Whoever is let in again makes new ones: the old ones would come back unseen.
+    if (values.status === 'closed') await keys.removeAll(account.id);
     ask.record(account.id, {
       before: { grants: account.grants, status: account.status },
       after: { grants: values.grants, status: values.status },
@@ -111,6 +118,13 @@ export function createPeoplePages({ accounts, sessions, departments }: PeopleDep
     return redirect(`${PEOPLE}/${account.id}`, { notice: ACCESS.codeReset(account.name) });
   }
 
+  async function endKeys(ask: Ask): Promise<Result> {
+    const account = await standing(ask);
+    const count = await keys.removeAll(account.id);
+    ask.record(account.id, { keys: count });
+    return redirect(`${PEOPLE}/${account.id}`, { notice: ACCESS.keysEnded(account.name) });
+  }
+
   async function openInvitation(ask: OpenAsk): Promise<Result> {
     const account = await accounts.findInvited(ask.params.token ?? '');
     return account
@@ -131,7 +145,18 @@ export function createPeoplePages({ accounts, sessions, departments }: PeopleDep
     return redirect('/console/sign-in', { session: null, notice: ACCESS.welcome });
   }
 
-  return { list, askInvitation, invite, inviteAgain, askChange, change, resetCode, openInvitation, takeInvitation };
+  return {
+    list,
+    askInvitation,
+    invite,
+    inviteAgain,
+    askChange,
+    change,
+    resetCode,
+    endKeys,
+    openInvitation,
+    takeInvitation,
+  };
 }
 
 function readGrants(form: Form): Grant[] {

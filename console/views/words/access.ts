@@ -16,7 +16,14 @@ export const ACCESS = {
   signedOutElsewhere: (count: number) =>
     count === 1 ? 'You were signed out in one other place.' : `You were signed out in ${count} other places.`,
   passwordChanged: 'Your password was changed. You were signed out everywhere else.',
-  codeRemoved: 'You no longer need a code to sign in.',
+  /** Said behind a new password and behind signing out elsewhere. */
+  keysToo: ({ ended, left }: { ended: number; left: number }) =>
+    ended
+      ? ` ${tellKeys(ended)} taken back: programs that used ${ended === 1 ? 'it' : 'them'} are refused from now on.`
+      : left
+        ? ` Programs still work in your name with ${left === 1 ? 'your key' : `your ${left} keys`}.`
+        : '',
+  keysEnded: (name: string) => `The keys of ${name} were taken back: programs that used them are refused from now on.`,
   taken: 'Somebody with this e-mail address is there already.',
   noGrant: 'Choose at least one role.',
   noDepartment: 'Name the department, or choose the whole city.',
@@ -28,6 +35,8 @@ export const ACCESS = {
   badProvider: 'Signing in by your organisation did not work. Try again, or ask an administrator.',
   notInvited: 'Your organisation knows you, but nobody has invited you here yet. Ask an administrator.',
 } as const;
+
+const tellKeys = (count: number) => (count === 1 ? 'One key was' : `${count} keys were`);
 
 function tellSeconds(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);

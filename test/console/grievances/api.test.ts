@@ -80,6 +80,46 @@ describe("officers' work by program", function () {
     expect((await ask()).status, 'half a year later').to.equal(401);
   });
 
+  it('goes on when its officer takes another password, unless they take their keys back with it', async () => {
+    const makeKey = async () => {
+      const made = await officer.send('/console/me/keys', { name: 'wall' });
+      return /value="(door_[\w-]+)"/.exec(made.html)?.[1] ?? '';
+    };
+    const statusWith = async (key: string) =>
+      (await fetch(`${at.origin}${API}`, { headers: { authorization: `Bearer ${key}` } })).status;
+    await at.accounts.setPassword(officer.id, 'seven blue kettles');
+    const change = (values: Record<string, string>) =>
+      officer.send('/console/me', { present: 'seven blue kettles', ...again, ...values }, '/console/me/password');
+    const again = { password: 'seven blue kettles', again: 'seven blue kettles' };
+
+    const [first, second] = [await makeKey(), await makeKey()];
+    expect((await officer.open('/console/me')).text).to.include('Take back your 2 keys for programs, too');
+    await change({});
+    expect((await officer.open('/console/me')).text).to.include('Programs still work in your name with your 2 keys');
+    expect(await statusWith(first)).to.equal(200);
+    await change({ keys: 'end' });
+    expect((await officer.open('/console/me')).text).to.include('2 keys were taken back');
+    expect([await statusWith(first), await statusWith(second)]).to.deep.equal([401, 401]);
+
+    const third = await makeKey();
+    await officer.send('/console/me', { keys: 'end' }, '/console/me/sign-out-elsewhere');
+    expect(await statusWith(third)).to.equal(401);
+  });
+
+  it('is stopped by an administrator, and for good when the account is closed', async () => {
+    const admin = await at.officer('administrator');
+    const path = `/console/people/${officer.id}`;
+    const keysLeft = () => at.store.collection('consoleKeys').count({});
+    await officer.send('/console/me/keys', { name: 'wall' });
+    expect((await admin.open(path)).text).to.include('wall, never used');
+    await admin.send(path, {}, `${path}/end-keys`);
+    expect(await keysLeft()).to.equal(0);
+    await officer.send('/console/me/keys', { name: 'wall' });
+    await admin.send(path, { open: 'no', 'grant.officer': 'streets' });
+    expect(await keysLeft()).to.equal(0);
+    expect(await at.audited()).to.include('take keys back');
+  });
+
   it('answers strangers, broken requests and wrong addresses in JSON, with what to do', async () => {
     const stranger = at.visitor();
     const reference = await file('a');
