@@ -191,7 +191,9 @@ export type NoticeKind =
   | 'added'
   | 'filed'
   | 'promiseNear'
-  | 'escalated';
+  | 'escalated'
+  /** To a group that was called: it is answered, what they have not read of it before need not be read. */
+  | 'settled';
 
 /** Officers: whoever has that level in the group; `officer` where it is somebody's own. */
 export type Audience =

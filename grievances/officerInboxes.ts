@@ -25,5 +25,8 @@ export function inboxesOf({ id, groups, roles }: Officer, posts: Post[] = [{ gro
   return [...new Set([ownInbox(id), ...shared])];
 }
 
+/** A group's, not one officer's own. */
+export const isShared = (inbox: string): boolean => inbox.startsWith('group:');
+
 const ownInbox = (officer: string) => `officer:${officer}`;
 const groupInbox = (access: string, group: string, level: Level) => `group:${access}:${group}:${level}`;

@@ -2,11 +2,14 @@ import { type Collection, DuplicateError, type Filter, type Store, type Stored }
 import type { Vault } from '../store/vault.ts';
 import type { Level, NoticeData, NoticeKind, Officer } from './model.ts';
 import type { Notice } from './notifier.ts';
-import { inboxesOf, inboxFor, type OfficerReader, type Post } from './officerInboxes.ts';
+import { inboxesOf, inboxFor, isShared, type OfficerReader, type Post } from './officerInboxes.ts';
 
 /** What an officer is told: kept until they look, in the console and nowhere else. */
 export interface OfficerNotices {
-  /** Durable when fulfilled; the same id twice is one. `access` as the grievance has it: `open`, or the role that alone may see it. */
+  /**
+   * Durable when fulfilled; the same id twice is one. `access` as the grievance has it: `open`, or the role that alone may see it.
+   * One that says `settled` is not kept itself: what its group was told of the grievance before counts as read by all.
+   */
   keep(notice: Notice & { to: OfficerReader }, access: string, at: number): Promise<void>;
   /** The latest first: the officer's own, and those of the posts that they hold. */
   list(officer: Officer, ask?: NoticesAsk): Promise<OfficerNotice[]>;
@@ -41,8 +44,10 @@ export interface OfficerNotice {
   group: string;
   level: Level;
   data: NoticeData;
-  /** By the officer who asks. */
+  /** By the officer who asks, or nobody needs to any more. */
   isRead: boolean;
+  /** Somebody took it, or it went elsewhere. */
+  isSettled: boolean;
 }
 
 interface NoticeDocument extends Stored {
@@ -56,6 +61,7 @@ interface NoticeDocument extends Stored {
   data: string;
   /** Officers who have. */
   readBy?: string[];
+  settled?: true;
 }
 
 /** One officer has read all that came until then. */
@@ -65,6 +71,8 @@ interface ReadUntil extends Stored {
 
 const USUAL = 50;
 const BATCH = 200;
+/** What tells whether somebody has read one. */
+const COUNTED = { at: 1, readBy: 1, settled: 1 } as const;
 
 export const officerNoticesIn = (store: Store): Collection<NoticeDocument> =>
   store.collection<NoticeDocument>('officerNotices', [{ fields: { inbox: 1, at: -1 } }, { fields: { at: 1 } }]);
@@ -73,12 +81,19 @@ export function createOfficerNotices(store: Store, vault: Vault): OfficerNotices
   const documents = officerNoticesIn(store);
   const marks = store.collection<ReadUntil>('officerNoticesRead');
   const readUntil = async (_id: string) => (await marks.findOne({ _id }))?.until ?? 0;
+  const settle = async (id: string, reference: string, { group, level }: OfficerReader) => {
+    const about = await documents.find({ _id: idsAbout(reference) }, { projection: { inbox: 1, group: 1, level: 1 } });
+    const theirs = about.filter((one) => isShared(one.inbox) && one.group === group && one.level === level);
+    const ids = theirs.map(({ _id }) => _id).filter((one) => stepOf(one) < stepOf(id));
+    if (ids.length) await documents.update({ _id: { $in: ids } }, { $set: { settled: true } });
+  };
   const mark = ({ id }: Officer, filter: Filter) =>
     documents.update({ ...filter, readBy: { $ne: id } }, { $addToSet: { readBy: id } });
 
   return {
     async keep({ id: _id, kind, to, data }, access, at) {
       const { group, level } = to;
+      if (kind === 'settled') return settle(_id, data.reference, to);
       const inbox = inboxFor(to, access);
       const sealed = vault.seal(JSON.stringify(data));
       try {
@@ -97,7 +112,7 @@ export function createOfficerNotices(store: Store, vault: Vault): OfficerNotices
       return latest.slice(0, limit).map((document) => read(vault, document, officer.id, mark));
     },
     async countUnread(officer, posts, most) {
-      const options = { sort: { at: -1 as const }, limit: most, projection: { at: 1 as const, readBy: 1 as const } };
+      const options = { sort: { at: -1 as const }, limit: most, projection: COUNTED };
       const inboxes = inboxesOf(officer, posts);
       const found = await Promise.all(inboxes.map((inbox) => documents.find({ inbox }, options)));
       const until = await readUntil(officer.id);
@@ -107,9 +122,7 @@ export function createOfficerNotices(store: Store, vault: Vault): OfficerNotices
       await mark(officer, { _id: { $in: ids }, inbox: { $in: inboxesOf(officer, posts) } });
     },
     async markReadAbout(officer, posts, reference) {
-      // A notice is called after its grievance: `RD-7K3MP-Q#4.0`.
-      const _id = { $gte: `${reference}#`, $lt: `${reference}$` };
-      await mark(officer, { _id, inbox: { $in: inboxesOf(officer, posts) } });
+      await mark(officer, { _id: idsAbout(reference), inbox: { $in: inboxesOf(officer, posts) } });
     },
     async markAllRead({ id }, until) {
       await marks.findOneAndUpdate({ _id: id }, { $max: { until } }, { upsert: true });
@@ -130,17 +143,21 @@ export function createOfficerNotices(store: Store, vault: Vault): OfficerNotices
   };
 }
 
-function read(
-  vault: Vault,
-  { _id: id, kind, at, group, level, data, readBy }: NoticeDocument,
-  reader: string,
-  readUntil: number,
-): OfficerNotice {
-  const opened = JSON.parse(vault.open(data)) as NoticeData;
-  const isRead = isReadBy(reader, readUntil, { at, ...(readBy ? { readBy } : {}) });
-  return { id, kind, reference: opened.reference, at, group, level, data: opened, isRead };
+function read(vault: Vault, document: NoticeDocument, reader: string, readUntil: number): OfficerNotice {
+  const { _id: id, kind, at, group, level, settled: isSettled = false } = document;
+  const data = JSON.parse(vault.open(document.data)) as NoticeData;
+  const isRead = isReadBy(reader, readUntil, document);
+  return { id, kind, reference: data.reference, at, group, level, data, isRead, isSettled };
 }
 
-function isReadBy(reader: string, readUntil: number, { at, readBy }: Pick<NoticeDocument, 'at' | 'readBy'>): boolean {
-  return at <= readUntil || (readBy?.includes(reader) ?? false);
+function isReadBy(
+  reader: string,
+  readUntil: number,
+  { at, readBy, settled }: Pick<NoticeDocument, 'at' | 'readBy' | 'settled'>,
+): boolean {
+  return settled === true || at <= readUntil || (readBy?.includes(reader) ?? false);
 }
+
+/** A notice is called after its grievance and its step: `RD-7K3MP-Q#4.0`. */
+const idsAbout = (reference: string) => ({ $gte: `${reference}#`, $lt: `${reference}$` });
+const stepOf = (id: string): number => Number.parseInt(id.slice(id.indexOf('#') + 1), 10);

@@ -1,5 +1,6 @@
 import type { Vault } from '../store/vault.ts';
 import type { WorkingCalendar } from './calendar.ts';
+import { tellAnswered } from './calls.ts';
 import { StepRefusedError, type Refusal } from './errors.ts';
 import { LIFE_CYCLE, mayBecome } from './lifeCycle.ts';
 import type {
@@ -61,11 +62,13 @@ export function takeStep(
   doc.state = to;
   change(doc);
   if (to !== from) moveClock(tools, doc, from, step.at);
+  const before = doc.history.at(-1);
   const entry = entryOf(tools, doc, step, from);
   doc.history.push(entry);
   doc.changedAt = step.at;
   doc.unaudited ??= entry.seq;
-  for (const [index, draft] of (step.notices ?? []).entries()) {
+  const notices = [...(step.notices ?? []), ...tellAnswered(before, entry)];
+  for (const [index, draft] of notices.entries()) {
     doc.notices.push(noticeOf(tools, doc, `${doc._id}#${entry.seq}.${index}`, draft, step.at));
   }
   settle(doc, tools.retentionDays);

@@ -57,7 +57,7 @@ export type NewsPages = ReturnType<typeof createNewsPages>;
 
 /** Of what is confidential and not theirs any more, only that there was something. */
 export function showNews(
-  { id, kind, reference, at, level, data, isRead }: OfficerNotice,
+  { id, kind, reference, at, level, data, isRead, isSettled }: OfficerNotice,
   { names, setup, officer }: Desktop,
 ) {
   const confidential = setup.categories.find(({ _id }) => _id === data.category)?.confidential;
@@ -71,5 +71,6 @@ export function showNews(
     category: isOpen ? names.category(data.category) : NEWS.confidential,
     level: level === 'officer' ? undefined : LEVELS[level],
     text: isOpen ? data.text : undefined,
+    settled: isSettled ? NEWS.settled : undefined,
   };
 }

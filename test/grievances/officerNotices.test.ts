@@ -85,6 +85,29 @@ function behavesAsNotices(openStore: () => Promise<Store>): void {
     await store.collection('officerNotices').remove({ at: { $in: [41, 42] } });
   });
 
+  it('are settled for a group, up to the step that answers its call, however often that is said', async () => {
+    const posts: Post[] = [{ groups: ['parks'], levels: ['officer', 'supervisor'] }];
+    const about = (seq: number) => `RD-2B2B2-B#${seq}.0`;
+    await keep(about(2), 61, { group: 'parks' });
+    await keep(about(3), 62, { group: 'parks', level: 'supervisor' });
+    await keep(about(4), 63, { group: 'parks', officer: 'rafiq' });
+    await keep(about(12), 64, { group: 'parks' });
+    const to = { kind: 'officers', group: 'parks', level: 'officer' } as const;
+    const holder = { department: 'parks', group: 'parks', level: 'officer' } as const;
+    const data = { reference: 'RD-2B2B2-B', state: 'assigned', holder, category: 'water' } as const;
+    for (const at of [65, 66]) await notices.keep({ id: about(11), kind: 'settled', to, data }, 'open', at);
+    const seen = await notices.list(officer('rafiq', ['parks']), { posts });
+    expect(seen.map(({ id, isSettled, isRead }) => [id, isSettled, isRead])).to.deep.equal([
+      [about(12), false, false],
+      [about(4), false, false],
+      [about(3), false, false],
+      [about(2), true, true],
+      ['3', false, false],
+    ]);
+    expect(await notices.countUnread(officer('omar', ['parks']), posts, 100)).to.equal(2);
+    await store.collection('officerNotices').remove({ at: { $gt: 60 } });
+  });
+
   it('keep no word readable, and are forgotten in time', async () => {
     expect(JSON.stringify(await store.collection('officerNotices').find({}))).not.to.include('pump');
     expect(await notices.forget(30)).to.equal(2);

@@ -20,5 +20,6 @@ export const NEWS_KINDS: Partial<Record<NoticeKind, string>> = {
 export const NEWS = {
   other: 'Something happened',
   confidential: 'Confidential',
+  settled: 'Somebody has taken it, or it went elsewhere',
   allRead: 'All of it counts as read.',
 } as const;

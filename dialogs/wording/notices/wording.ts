@@ -1,7 +1,10 @@
 import type { NoticeKind } from '../../../grievances/model.ts';
 
 /** What a citizen is told of; the other kinds are for officers. */
-export type CitizenNoticeKind = Exclude<NoticeKind, 'filed' | 'added' | 'answered' | 'promiseNear' | 'escalated'>;
+export type CitizenNoticeKind = Exclude<
+  NoticeKind,
+  'filed' | 'added' | 'answered' | 'promiseNear' | 'escalated' | 'settled'
+>;
 
 /** What a notice tells, in words that are ready to be put into a sentence. */
 export interface NoticeFacts {

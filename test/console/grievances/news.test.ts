@@ -88,6 +88,24 @@ describe('news for officers', function () {
     expect(await at.audited()).to.include.members(['mark news as read', 'mark all news as read']);
   });
 
+  it('of what somebody has taken are settled for the others, and only what came before', async () => {
+    const [taken, left] = [await file('a'), await file('b')];
+    const colleague = await at.officer({ role: 'officer', department: 'streets' });
+    expect(await counted(colleague)).to.equal('News (2)');
+    await step(officer, taken, 'assign');
+    await at.work.grievances.work.runDue();
+    expect(await counted(colleague)).to.equal('News (1)');
+    const page = (await colleague.open(NEWS)).text;
+    expect(page).to.match(new RegExp(`A new grievance ${left}.*Read before.*${taken}.*Somebody has taken it`));
+    const by = { id: 'x', groups: [], roles: [] };
+    const moved = { reference: taken, cause: 'x', officer: by, department: 'water', text: 'a pipe' };
+    await at.work.grievances.desk.transfer(moved);
+    await at.work.grievances.work.runDue();
+    const plumber = await at.officer({ role: 'officer', department: 'water' });
+    expect(await counted(plumber)).to.equal('News (1)');
+    expect((await plumber.open(NEWS)).text).to.include(`Moved to your department ${taken}`);
+  });
+
   it('of what is confidential reach those only who may see it', async () => {
     const reference = await file('x', { category: 'corruption' });
     const everywhere = await at.officer('officer', 'supervisor');
