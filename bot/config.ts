@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GRIEVANCE_SETTINGS, shapeGrievances } from './grievanceSettings.ts';
 import { SMS_PRICE_SETTING } from './smsPrice.ts';
 

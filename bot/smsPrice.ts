@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 const WRITTEN = /^(\d+(?:\.\d+)?)\s+([A-Z]{3})$/;

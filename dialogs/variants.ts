@@ -1,6 +1,5 @@
 import type { Entry } from '../knowledge/model.ts';
 import type { Outcome } from '../knowledge/outcome.ts';
-import type { Meanings } from '../knowledge/search/meanings.ts';
 import { stemmerFor } from '../knowledge/search/stem/stem.ts';
 import { allMeanings } from '../knowledge/search/words/meanings/meanings.ts';
 import { tokenise } from '../knowledge/search/tokens.ts';
@@ -38,7 +37,7 @@ export function findVariant(told: Entry, found: Entry[], text: string, language:
 /** "And if i lost it?" is the one for a card that is missing: words of one meaning, as the search knows them. */
 function meaningsIn(language: string): (word: string) => readonly number[] {
   const stem = stemmerFor(language);
-  const { of } = (meanings ??= allMeanings());
+  const { of } = allMeanings();
   return (word) => (COMMON.has(word) ? [] : formsOf(word, stem).flatMap((form) => of(form)));
 }
 
@@ -48,8 +47,6 @@ const AND_FOR = /^ول(?=\p{L}{3})/u;
 const formsOf = (word: string, stem: (word: string) => string) => [
   ...new Set([word, word.replace(AND_FOR, '')].flatMap((form) => [form, stem(form)])),
 ];
-
-let meanings: Meanings | undefined;
 
 /** What an outcome speaks of, the near ones of an honest no too. */
 export function entriesOf(found: Outcome): Entry[] {

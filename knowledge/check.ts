@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Fault, placeOf } from './fault.ts';
 import type { Area, Entry, KnowledgeFile, Office } from './model.ts';
 import { LISTS, type RawKnowledge, textOf } from './raw.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Area, Entry, Office } from './model.ts';
 import * as value from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The single values of a knowledge file, each with a message that says what is expected. */
 

@@ -1,5 +1,5 @@
 import type { ConversationalTask, ConversationAnalysisClient } from '@azure/ai-language-conversations';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cluLanguage } from '../../dialogs/recognisers/clu/project.ts';
 import type { FoundEntity, Understand, Understanding } from '../../dialogs/recognisers/clu/understanding.ts';
 import { maskNumbers } from '../../knowledge/maskNumbers.ts';

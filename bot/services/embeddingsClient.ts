@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Embedded, Embedder, Use } from '../../knowledge/search/meaning/embedder.ts';
 import { type Clock, systemClock } from '../../store/clock.ts';
 import { createGuard, type GuardOptions } from './guard.ts';

@@ -7,7 +7,7 @@ export function fold(text: string): string {
   return isAscii(lower) ? lower : foldLetters(lower);
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A file of questions, entries or examples that cannot be used; the message says which, where and what is wrong. */
 export class EvaluationFileError extends Error {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeFault } from '../../fault.ts';
 import { entryOfArticle } from '../../files/article.ts';
 import { readKnowledgeFiles } from '../../files/readFiles.ts';

@@ -1,43 +1,55 @@
-import { createRequire } from 'node:module';
-import type snowballStemmers from 'snowball-stemmers';
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { stemmer as tamil } from '@orama/stemmers/tamil';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import { stem as english } from 'porter2';
 import { LIGHT_STEMMERS } from './suffixes.ts';
 
-// It calls itself an ES module and has no default export: what an import of it gives depends on who loads this file.
-const snowball: typeof snowballStemmers = createRequire(import.meta.url)('snowball-stemmers');
-
 export type Stem = (word: string) => string;
+
+/** Languages that the Snowball project has a stemmer for; its English one in the fastest form that gives the same stems. */
+const SNOWBALL: Record<string, Stem> = {
+  en: english,
+  de: german,
+  es: spanish,
+  ar: arabic,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+  ru: russian,
+  sv: swedish,
+  tr: turkish,
+  ta: tamil,
+};
+
+/** By base language: all that reads a language works out the stem of a word once. */
+const opened = new Map<string, Stem>();
 
 /** The stemmer of a language (BCP 47 tag); a language without one keeps its words as they are. */
 export function stemmerFor(language: string): Stem {
   const base = language.toLowerCase().split('-')[0] ?? '';
   if (language.toLowerCase().endsWith('-latn')) return keep;
-  const light = LIGHT_STEMMERS[base];
-  if (light !== undefined) return light;
-  const name = SNOWBALL[base];
-  if (name === undefined) return keep;
-  const stemmer = snowball.newStemmer(name);
-  return remembered((word) => stemmer.stem(word));
+  const known = opened.get(base) ?? LIGHT_STEMMERS[base] ?? openSnowball(base);
+  opened.set(base, known);
+  return known;
 }
 
 const keep: Stem = (word) => word;
 
-/** Languages that the Snowball project has a stemmer for, by its names. */
-const SNOWBALL: Record<string, string> = {
-  en: 'english',
-  de: 'german',
-  es: 'spanish',
-  ar: 'arabic',
-  fr: 'french',
-  it: 'italian',
-  nl: 'dutch',
-  pt: 'portuguese',
-  ru: 'russian',
-  sv: 'swedish',
-  tr: 'turkish',
-  ta: 'tamil',
-};
+function openSnowball(base: string): Stem {
+  const stem = SNOWBALL[base];
+  return stem ? remembered(stem) : keep;
+}
 
-/** Snowball takes 20 µs a word and texts repeat their words: 50,000 remembered ones are about 5 MB. */
+/** Snowball takes some µs a word and texts repeat their words: 50,000 remembered ones are about 5 MB. */
 const REMEMBERED = 50_000;
 
 function remembered(stem: Stem): Stem {

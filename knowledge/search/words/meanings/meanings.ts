@@ -26,11 +26,18 @@ export function meaningTables(): { lines: string; language: string }[] {
   return TABLES;
 }
 
-/** What words mean the same, in all languages that there is a table for. */
+let meanings: Meanings | undefined;
+let phrases: Phrases | undefined;
+
+/** What words mean the same, in all languages that there is a table for: read when a word is first asked about. */
 export function allMeanings(): Meanings {
-  return createMeanings(TABLES.map(({ lines, language }) => ({ lines, stem: stemmerFor(language) })));
+  return { of: (word) => (meanings ??= readMeanings()).of(word) };
 }
 
 export function allPhrases(): Phrases {
-  return new Map(TABLES.flatMap(({ lines }) => [...phrasesIn(lines)]));
+  return (phrases ??= new Map(TABLES.flatMap(({ lines }) => [...phrasesIn(lines)])));
+}
+
+function readMeanings(): Meanings {
+  return createMeanings(TABLES.map(({ lines, language }) => ({ lines, stem: stemmerFor(language) })));
 }
