@@ -24,7 +24,7 @@ export interface Knowledge {
   area(id: string): Area | undefined;
   /** Published entries that are most asked for or most basic, for a menu. */
   menu(limit: number): Entry[];
-  /** Everything, whatever its status. */
+  /** Everything, whatever its status; the same lists until something else stands. */
   everything(): KnowledgeFile;
   /** Learns what the first question would otherwise wait for, in slices: what questions and danger sound like. */
   warmUp(): Promise<void>;

@@ -28,6 +28,7 @@ export interface Holding {
 /** The knowledge base as it was last published, kept up to date. */
 export interface Shelf {
   now(): Holding;
+  /** The same lists until something else was published. */
   everything(): KnowledgeFile;
   close(): void;
 }
@@ -43,6 +44,7 @@ export async function createShelf(repository: KnowledgeRepository, log: Knowledg
   const { revision: first, file } = await repository.load();
   let revision = first;
   let holding = createHolding(file);
+  let whole: KnowledgeFile | undefined;
   let refreshing = Promise.resolve();
   let isClosed = false;
 
@@ -52,6 +54,7 @@ export async function createShelf(repository: KnowledgeRepository, log: Knowledg
     const count = changes.put.entries.length + changes.gone.entries.length;
     if (count <= Math.max(FEW, holding.entries.size * FEW_OF_MANY)) applyTo(holding, changes);
     else holding = rebuild(holding, changes);
+    whole = undefined;
     revision = changes.revision;
     log.info({ revision, entries: holding.entries.size }, 'knowledge published');
     await holding.index.warmUp();
@@ -65,7 +68,7 @@ export async function createShelf(repository: KnowledgeRepository, log: Knowledg
 
   return {
     now: () => holding,
-    everything: () => fileOf(holding),
+    everything: () => (whole ??= fileOf(holding)),
     close() {
       isClosed = true;
       stop();

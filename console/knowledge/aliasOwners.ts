@@ -8,9 +8,13 @@ export function createAliasOwners(knowledge: Pick<Knowledge, 'everything'>) {
   const known = new Map<string, Entry>();
   /** Phrases with more than one owner. */
   const several = new Set<string>();
+  let seen: readonly Entry[] | undefined;
 
   function catchUp(): void {
-    const standing = knowledge.everything().entries.filter(({ status }) => status === 'published');
+    const { entries } = knowledge.everything();
+    if (entries === seen) return;
+    seen = entries;
+    const standing = entries.filter(({ status }) => status === 'published');
     for (const entry of standing) {
       const before = known.get(entry.id);
       if (before === entry) continue;

@@ -16,6 +16,8 @@ export interface ChecksDeps {
 
 const MOST_WORDS = 25;
 const HARD_LIX = 50;
+/** So many words shared with others are told one by one. */
+const MOST_SHARED = 12;
 
 /** What may be published as it stands, but could serve citizens better. */
 export function createChecks({ knowledge, owners, languages, original, today }: ChecksDeps) {
@@ -80,12 +82,17 @@ export function createChecks({ knowledge, owners, languages, original, today }: 
           .map((alias) => [fold(alias), alias]),
       ).values(),
     ];
-    return own.flatMap((alias) =>
+    const shared = own.flatMap((alias) =>
       owners
         .of(alias)
         .filter((other) => other.id !== id)
-        .map((other) => CHECKS.aliasOfAnother(alias, nameOf(other.names, other.id))),
+        .map((other) => ({ alias, other })),
     );
+    const told = shared.slice(0, MOST_SHARED);
+    return [
+      ...told.map(({ alias, other }) => CHECKS.aliasOfAnother(alias, nameOf(other.names, other.id))),
+      ...(shared.length > told.length ? [CHECKS.moreAliasesOfOthers(shared.length - told.length)] : []),
+    ];
   }
 
   /** How its texts read, language by language, where a figure tells anything. */

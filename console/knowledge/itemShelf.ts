@@ -38,7 +38,7 @@ export function createItemShelf({ knowledge, original }: { knowledge: Knowledge;
   function ordered(list: ListName): OrderedList {
     const standing: readonly Item[] = knowledge.everything()[list];
     const known = lists.get(list);
-    if (known && isSame(known.standing, standing)) return known.ordered;
+    if (known?.standing === standing) return known.ordered;
     const fresh = order(standing);
     lists.set(list, { standing, ordered: fresh });
     return fresh;
@@ -57,10 +57,6 @@ export function createItemShelf({ knowledge, original }: { knowledge: Knowledge;
 }
 
 export type ItemShelf = ReturnType<typeof createItemShelf>;
-
-function isSame(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
 
 function textsOf(item: Item): string {
   const names = Object.values(item.names);

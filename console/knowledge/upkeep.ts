@@ -14,6 +14,8 @@ export interface UpkeepDeps {
 }
 
 const SHOWN = 50;
+/** Of the entries that share words, so many are named. */
+const NAMED = 8;
 const NEAR_DAYS = 30;
 const DAY_MS = 86_400_000;
 
@@ -39,8 +41,10 @@ export function createUpkeep({ knowledge, drafts, repository, owners, nameOf, to
     const shared = owners.shared(SHOWN).map(({ phrase, entries }) => ({
       phrase,
       entries: entries
+        .slice(0, NAMED)
         .map((entry) => ({ id: entry.id, name: nameOf(entry) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      others: Math.max(0, entries.length - NAMED),
     }));
     const stale: { id: string; list: Draft['list']; name: string }[] = [];
     for (const { list, id, item, base } of await drafts.list())

@@ -80,6 +80,24 @@ describe('the worklist', function () {
       .and.match(/Drafts beside which something else was published Trade licence/);
   });
 
+  it('names some of many that share words, and counts the others', async () => {
+    const standing = await desk.repository.standing('entries', 'trade-licence');
+    if (!standing || !('kind' in standing.item)) throw new Error('it is not there');
+    const alike = { ...standing.item, aliases: { en: ['shop paper'] } };
+    for (let n = 0; n < 13; n++)
+      await desk.repository.saveEntry({ ...alike, id: `shop-${String(n).padStart(2, '0')}` });
+    const publisher = await desk.officer('publisher');
+    const worklist = async () => (await publisher.open('/console/worklist')).text;
+    expect(await until(async () => /“shop paper” ?:.* and 5 more/.test(await worklist()), 5000)).to.equal(true);
+    const entry = await publisher.open('/console/entries/shop-00');
+    expect(entry.text.match(/“shop paper” is also how people ask/g)).to.have.length(12);
+    expect(entry.text).to.not.include('shared like these');
+    const wider = { ...alike, id: 'shop-00', aliases: { en: ['shop paper', 'Birth certificate'] } };
+    await desk.repository.saveEntry(wider);
+    const told = async () => (await publisher.open('/console/entries/shop-00')).text;
+    expect(await until(async () => (await told()).includes('One more is shared like these.'), 5000)).to.equal(true);
+  });
+
   it('adds the words to what the search finds near with one press', async () => {
     const publisher = await desk.officer('publisher');
     await desk.gaps.record({

@@ -14,6 +14,8 @@ export const CHECKS = {
   officeUnknown: (office: string) => `The office ${office} does not exist.`,
   aliasOfAnother: (alias: string, other: string) =>
     `“${alias}” is also how people ask for “${other}”. Citizens will be asked which they mean.`,
+  moreAliasesOfOthers: (count: number) =>
+    count === 1 ? 'One more is shared like these.' : `${count} more are shared like these.`,
   notSecure: 'The address online begins with http://. Browsers warn of it; use https:// if the website has it.',
   longSentence: (language: string, words: number) =>
     `A sentence in ${language} has ${words} words. Twenty or fewer are easier to read.`,
