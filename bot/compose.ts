@@ -75,10 +75,12 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
     recogniser,
     conversationState,
     recordGap: (gap) => gaps.record(gap),
-    onAnswered: (answered) => {
-      const { outcome, channel, language } = answered;
+    onAnswered: ({ said, ...answered }) => {
+      const { outcome, channel, language, entryId } = answered;
+      const at = clock();
       metrics.answers.inc({ outcome, channel, language });
-      figures.asked({ at: clock(), ...answered });
+      figures.asked({ at, ...answered });
+      if (entryId) gaps.answered({ question: said, language, entryId, at });
     },
     personDesk,
     grievances: createGrievanceTalk({ grievances }),
@@ -164,7 +166,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
       officerNotices,
       desk,
       trials,
-      figures,
+      counts: [figures, gaps],
       officers,
     }),
     claims,
@@ -191,7 +193,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
       await mounted.close();
       await turns.stop();
       await delivery.stop();
-      await figures.flush();
+      await Promise.all([figures.flush(), gaps.flush()]);
       knowledge.close();
       await meaning?.close();
       await store.close();

@@ -1,7 +1,6 @@
 import type { Delivery } from '../channels/delivery.ts';
 import type { Console } from '../console/index.ts';
 import type { Desk } from '../console/desk/createDesk.ts';
-import type { AskedFigures } from '../knowledge/figures/figures.ts';
 import type { Inbox } from '../channels/inbox.ts';
 import type { Outbox } from '../channels/outbox.ts';
 import type { OfficerNotices } from '../grievances/officerNotices.ts';
@@ -32,7 +31,8 @@ export interface JobsWith {
   officerNotices: Pick<OfficerNotices, 'forget'>;
   desk: Pick<Desk, 'runDue' | 'forget'>;
   trials: Pick<TrialGrievances, 'forget'>;
-  figures: Pick<AskedFigures, 'flush'>;
+  /** What is counted in memory, until it is written down. */
+  counts: { flush(): Promise<void> }[];
   officers: Pick<Console, 'publishDue' | 'clean'>;
   clock: Clock;
 }
@@ -78,7 +78,7 @@ function listGrievanceJobs({ work, officerNotices, clock }: JobsWith): Job[] {
   ];
 }
 
-function listDeskJobs({ desk, figures, clock }: JobsWith): Job[] {
+function listDeskJobs({ desk, counts, clock }: JobsWith): Job[] {
   return [
     { name: 'see to those who asked for a person', cron: '*/5 * * * * *', run: () => desk.runDue() },
     {
@@ -86,7 +86,12 @@ function listDeskJobs({ desk, figures, clock }: JobsWith): Job[] {
       cron: '57 * * * *',
       run: () => desk.forget(clock().getTime() - SAID_KEPT_MS),
     },
-    { name: 'write down what was counted', cron: '*/5 * * * * *', everywhere: true, run: () => figures.flush() },
+    {
+      name: 'write down what was counted',
+      cron: '*/5 * * * * *',
+      everywhere: true,
+      run: async () => void (await Promise.all(counts.map((one) => one.flush()))),
+    },
   ];
 }
 

@@ -37,7 +37,7 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const several = isWhole(talk, outcome, question) ? undefined : await findSeveral(said, searching(talk, language));
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
-  talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, ...countedOf(outcome) });
+  talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, said, ...countedOf(outcome) });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return several ? tellSeveral(talk, several) : tell(talk, outcome, said, { question, place });
 }

@@ -13,7 +13,7 @@ export interface AssistantDeps {
   conversationState: ConversationState;
   recordGap(gap: Gap): Promise<void>;
   settings: AssistantSettings;
-  /** Told of every question with what came of it, for figures; holds nothing of who asked. */
+  /** Told of every question with what came of it, for figures; holds nothing of who asked. What was said is to be compared and forgotten. */
   onAnswered?(answered: Answered): void;
   /** By default the one that knows the words of `recognisers/examples`. */
   recogniser?: Recogniser;
@@ -24,6 +24,7 @@ export interface AssistantDeps {
 }
 
 export interface Answered {
+  said: string;
   outcome: Outcome['kind'];
   channel: ChannelName;
   language: string;

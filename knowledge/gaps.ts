@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../store/clock.ts';
 import { DuplicateError, type Store } from '../store/store.ts';
+import { type AnsweredQuestion, createAnsweredSince } from './gaps/answeredSince.ts';
 import { createGapDays } from './gaps/days.ts';
 import { type Gap, GAP_KINDS, type GapGroup, type GapReport, type GroupDocument } from './gaps/gap.ts';
 import { createGrouping } from './gaps/grouping.ts';
@@ -13,6 +14,10 @@ export type { Gap, GapGroup, GapKind, GapReport } from './gaps/gap.ts';
 /** Questions without a good answer, for the officers who can write one. */
 export interface Gaps {
   record(gap: GapReport): Promise<void>;
+  /** A question that was answered: counted, where it asks for what a finished gap did, and not kept. */
+  answered(question: AnsweredQuestion): void;
+  /** Writes down what was counted. */
+  flush(): Promise<void>;
   /** Most asked first. Those that are done are left out until they are asked in vain again. */
   groups(options?: GroupOptions): Promise<GapGroup[]>;
   /** Those that are open, counted and ranked by what was asked on this day or later. */
@@ -39,6 +44,7 @@ export function createGaps(store: Store, clock: Clock): Gaps {
     { fields: { isOpen: 1, count: -1, _id: 1 } },
     { fields: { isOpen: 1, languages: 1 } },
     { fields: { count: -1, _id: 1 } },
+    { fields: { 'done.entryId': 1 }, sparse: true },
     ...GAP_KINDS.map((kind) => ({ fields: { isOpen: 1, [`kinds.${kind}`]: -1 } as const })),
   ]);
   const grouping = createGrouping(groups);
@@ -74,6 +80,7 @@ export function createGaps(store: Store, clock: Clock): Gaps {
   }
 
   return {
+    ...createAnsweredSince(groups),
     async record(report) {
       const gap = gapOf(report, clock());
       const kept = await keep({ ...gap, group: await grouping.groupOf(gap) });

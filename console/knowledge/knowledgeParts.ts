@@ -118,8 +118,6 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
       addAlias: createAliases({ drafts, repository, editors }),
       languages,
       original,
-      today,
-      toldSince: (entryId, from, to) => deps.seeing.asked.told('entry', entryId, { from, to }),
     }),
     files: createFilePages({ imports: createImports(store, repository, clock), repository, editors }),
     compare,

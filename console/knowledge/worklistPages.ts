@@ -19,9 +19,6 @@ export interface WorklistDeps {
   addAlias: ReturnType<typeof createAliases>;
   languages: string[];
   original: string;
-  today: (now: Date) => string;
-  /** How often an entry was told in some days. */
-  toldSince: (entryId: string, from: string, to: string) => Promise<number>;
 }
 
 const WORKLIST = '/console/worklist';
@@ -46,7 +43,7 @@ export function createWorklistPages(deps: WorklistDeps) {
       ...(kind ? { kind } : {}),
       ...(language ? { language } : {}),
     } as const;
-    const groups = await Promise.all((await gaps.groups(options)).map((group) => tell(group, ask.now)));
+    const groups = await Promise.all((await gaps.groups(options)).map(tell));
     return show('knowledge/worklist', {
       groups,
       kind: kind ?? '',
@@ -61,7 +58,7 @@ export function createWorklistPages(deps: WorklistDeps) {
   }
 
   /** As a person reads it; of what is done, what came of it. */
-  async function tell(group: GapGroup, now: Date) {
+  async function tell(group: GapGroup) {
     const { done } = group;
     const entry = done?.entryId === undefined ? undefined : knowledge.entry(done.entryId);
     return {
@@ -71,12 +68,7 @@ export function createWorklistPages(deps: WorklistDeps) {
       saidKinds: GAP_KINDS.filter((kind) => kind !== 'none' && group.kinds[kind] > 0),
       toldNames: group.told.map((id) => ({ id, name: nameOf(knowledge.entry(id) ?? { id, names: {} }) })),
       doneBy: await editors.nameOf(done?.by),
-      ...(entry
-        ? {
-            answeredBy: nameOf(entry),
-            toldSince: await deps.toldSince(entry.id, done?.at.slice(0, 10) ?? '', deps.today(now)),
-          }
-        : {}),
+      ...(entry ? { answeredBy: nameOf(entry) } : {}),
     };
   }
 
@@ -86,14 +78,14 @@ export function createWorklistPages(deps: WorklistDeps) {
     return group;
   }
 
-  async function modelOf(ask: Ask, group: GapGroup, values: Record<string, string> = {}) {
+  async function modelOf(group: GapGroup, values: Record<string, string> = {}) {
     const [first] = group.examples;
     const language = first?.language ?? original;
     const asked = first && (await rehearsal.ask(first.question, language));
     const near = (asked?.ranked ?? []).map(({ id, names, score }) => ({ id, name: nameOf({ id, names }), score }));
     const tags = [...new Set([...languages, ...group.languages, ...group.examples.map((example) => example.language)])];
     return {
-      group: await tell(group, ask.now),
+      group: await tell(group),
       questions: sameTogether(await gaps.questions(group.id, { limit: SHOWN })).map((one) => ({
         ...one,
         languageName: languageName(one.language),
@@ -117,7 +109,7 @@ export function createWorklistPages(deps: WorklistDeps) {
 
   const read = async (ask: Ask): Promise<Result> => {
     const group = await open(ask);
-    return show('knowledge/gap', await modelOf(ask, group));
+    return show('knowledge/gap', await modelOf(group));
   };
 
   async function makeAlias(ask: Ask): Promise<Result> {
@@ -131,7 +123,7 @@ export function createWorklistPages(deps: WorklistDeps) {
     const problems: Problem[] = [];
     if (!/\p{L}/u.test(values.alias)) problems.push({ field: 'alias', text: KNOWLEDGE.noAlias });
     if (!entry) problems.push({ field: 'entry', text: KNOWLEDGE.noEntry });
-    if (!entry || problems.length) return showProblems('knowledge/gap', problems, await modelOf(ask, group, values));
+    if (!entry || problems.length) return showProblems('knowledge/gap', problems, await modelOf(group, values));
     const { alias: text, language } = values;
     const done = await addAlias(ask.user, entry.id, { text, language });
     await gaps.finish(group.id, { by: ask.user.id, entryId: entry.id });

@@ -2,7 +2,7 @@ import type { Clock } from '../../store/clock.ts';
 import type { Collection, Filter, Store, Stored, Update } from '../../store/store.ts';
 import { createZones, dayOfNumber } from '../zones.ts';
 import type { AskedFigures, AskedQuestion, Subject, TalkCounts } from './figures.ts';
-import { monthOf, spansOf } from './periods.ts';
+import { monthOf } from './periods.ts';
 
 /** Of each span so many of a subject are read. */
 const READ_OF_A_SPAN = 60;
@@ -71,10 +71,6 @@ export function createFigures({ store, clock, timeZone }: FiguresOptions): Asked
     async tops(subject, spans) {
       const how = { sort: { asked: -1 }, limit: READ_OF_A_SPAN } as const;
       return (await Promise.all(spans.map((span) => subjects.find({ subject, span }, how)))).flat();
-    },
-    async told(subject, id, period) {
-      const found = await subjects.find({ _id: { $in: spansOf(period).map((span) => idOf(subject, span, id)) } });
-      return found.reduce((sum, { asked }) => sum + asked, 0);
     },
   };
 }

@@ -19,8 +19,6 @@ export interface AskedFigures {
   talks(spans: string[]): Promise<TalkCounts[]>;
   /** What each span was asked most for: what is below them in every span of a period cannot lead its list (`mostOf`). */
   tops(subject: Subject, spans: string[]): Promise<(SubjectCounts & { span: string })[]>;
-  /** How often one was told in a period. */
-  told(subject: Subject, id: string, period: Period): Promise<number>;
 }
 
 export interface AskedQuestion {

@@ -53,6 +53,8 @@ export interface GapGroup {
   done?: GroupDone;
   /** How often it was asked in vain after that: 0 when it helped, or when nobody has asked since. */
   sinceDone: number;
+  /** How often it was asked after that, and answered by the entry that closed it. */
+  answeredSince: number;
 }
 
 export interface GroupDone {
@@ -78,6 +80,6 @@ export interface GroupDocument {
   lastDay: Day;
   /** Not done, or asked in vain again since. */
   isOpen: boolean;
-  /** `count` is what it was then. */
-  done?: GroupDone & { count: number };
+  /** `count` is what it was then, `answered` what was answered since. */
+  done?: GroupDone & { count: number; answered?: number };
 }

@@ -28,12 +28,7 @@ export function createGrouping(groups: Collection<GroupDocument>): Grouping {
     const found = await Promise.all(
       keysOf(words).map((key) => groups.find({ keys: key }, { sort: { count: -1, _id: 1 }, limit: LOOKED_AT })),
     );
-    let best: { id: string; alike: number } | undefined;
-    for (const { _id, examples } of found.flat()) {
-      const alike = Math.max(...examples.map((example) => alikeness(words, example.words)));
-      if (alike >= ALIKE && alike > (best?.alike ?? 0)) best = { id: _id, alike };
-    }
-    return best?.id;
+    return likestOf(words, found.flat())?._id;
   }
 
   return {
@@ -63,6 +58,16 @@ export function createGrouping(groups: Collection<GroupDocument>): Grouping {
       );
     },
   };
+}
+
+/** The group that is most like a question, when one is like it at all. */
+export function likestOf(words: TellingWord[], groups: GroupDocument[]): GroupDocument | undefined {
+  let best: { group: GroupDocument; alike: number } | undefined;
+  for (const group of groups) {
+    const alike = Math.max(...group.examples.map((example) => alikeness(words, example.words)));
+    if (alike >= ALIKE && alike > (best?.alike ?? 0)) best = { group, alike };
+  }
+  return best?.group;
 }
 
 function keysOf(words: TellingWord[]): string[] {

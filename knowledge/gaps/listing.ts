@@ -43,7 +43,7 @@ function stateFilter(state: NonNullable<GroupOptions['state']>): Filter {
 /** A group as it is told; `within` is how often it was asked in what was looked at. */
 export function told(group: GroupDocument, within = group.count): GapGroup {
   const { _id: id, count: total, examples, kinds, languages, firstDay, lastDay } = group;
-  const { count: countThen = total, ...done } = group.done ?? {};
+  const { count: countThen = total, answered: answeredSince = 0, ...done } = group.done ?? {};
   return {
     id,
     examples: examples.map(({ question, language }) => ({ question, language })),
@@ -61,5 +61,6 @@ export function told(group: GroupDocument, within = group.count): GapGroup {
     lastDay,
     ...('at' in done ? { done } : {}),
     sinceDone: total - countThen,
+    answeredSince,
   };
 }

@@ -128,6 +128,27 @@ function gapsContract(open: () => Promise<{ store: Store; close(): Promise<void>
     expect(await gaps.finish('nobody')).to.equal(false);
   });
 
+  it('that were closed by an entry count how often it answered them since, and nothing else that it answers', async () => {
+    await tell(gaps, ['adopt a dog', 'adopt dogs', 'dog licence']);
+    const dogs = (await gaps.groups()).find(({ count }) => count === 2)?.id ?? '';
+    const answered = (question: string, entryId = 'dog-adoption', at = now) =>
+      gaps.answered({ question, language: 'en', entryId, at });
+    await gaps.finish(dogs, { entryId: 'dog-adoption' });
+    answered('where can I adopt a dog?');
+    answered('adopt dogs');
+    answered('opening hours of the shelter');
+    answered('adopt a dog', 'shelter');
+    answered('adopt a dog', 'dog-adoption', new Date(now.getTime() - 1000));
+    await gaps.flush();
+    await gaps.flush();
+    await tell(gaps, ['adopt a dog']);
+    expect(await gaps.group(dogs)).to.include({ answeredSince: 2, sinceDone: 1 });
+    const kept = JSON.stringify(await store.collection('gapGroups').find({}));
+    expect(kept).to.not.include('shelter').and.not.include('where can I');
+    await gaps.finish(dogs, { entryId: 'dog-adoption' });
+    expect(await gaps.group(dogs)).to.include({ answeredSince: 0, sinceDone: 0 });
+  });
+
   it('are counted right when two nodes take the same questions at once', async () => {
     const other = createGaps(store, () => now);
     const questions = Array.from({ length: 20 }, (_, index) => ({
@@ -164,6 +185,7 @@ describe('questions without an answer', () => {
       await expectIndexed(store, 'gapGroups', { count: { $gt: 0 } }, count, 3);
       await expectIndexed(store, 'gapGroups', { isOpen: true, 'kinds.notIt': { $gt: 0 } }, { 'kinds.notIt': -1 }, 3);
       await expectIndexed(store, 'gapGroups', { keys: 'dog' }, count, 3);
+      await expectIndexed(store, 'gapGroups', { 'done.entryId': { $in: ['dog-adoption'] } });
       await expectIndexed(store, 'gaps', { group: group?.id, kind: 'none' });
       await expectIndexed(store, 'gaps', { group: group?.id, language: 'en' });
       await expectIndexed(store, 'gaps', { group: group?.id }, { day: -1, _id: 1 }, 5);

@@ -72,8 +72,6 @@ describe('figures of what was asked', () => {
       { id: 'water', asked: 3 },
     ]);
     expect(await most(figures, 'office', NOVEMBER, 1)).to.deep.equal([{ id: 'north', asked: 10 }]);
-    expect(await figures.told('entry', 'water', { from: '2026-09-30', to: '2026-10-31' })).to.equal(3);
-    expect(await figures.told('entry', 'nothing', NOVEMBER)).to.equal(0);
   });
 
   it('add up what several processes count at once', async () => {
