@@ -13,6 +13,7 @@ import {
 } from 'govuk-frontend';
 import { keepLive } from './live.ts';
 import { countWhileWriting } from './segments.ts';
+import { sketchWhileTyping } from './sketch.ts';
 
 /** Every page works without this; with it, it is better. */
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -28,3 +29,4 @@ createAll(SkipLink);
 createAll(Tabs);
 keepLive();
 countWhileWriting();
+sketchWhileTyping();

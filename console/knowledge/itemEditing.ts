@@ -8,7 +8,7 @@ import { differenceOf } from './difference.ts';
 import { problemsOf } from './faultFields.ts';
 import type { Fields } from './fields.ts';
 import type { OnDesk } from './itemDesk.ts';
-import { readMine, readWas, writeWas } from './itemForm.ts';
+import { readTyped, writeWas } from './itemForm.ts';
 import type { ItemKind } from './itemKind.ts';
 import type { ItemPagesDeps, ItemViews } from './itemViews.ts';
 import { type Merged, mergeFields } from './merge.ts';
@@ -32,8 +32,7 @@ export function createItemEditing<List extends ListName>(
     const on = await open(ask);
     editors.requireEdit(ask.user, departmentOf(on));
     const theirs = kind.fieldsOf(on.item);
-    const was = readWas(ask.form) ?? theirs;
-    const mine = withId(deps.resolve(list, readMine(ask.form, was, kind.rows, original)), on.id);
+    const { was, mine } = readTyped(kind, ask.form, on, deps);
     const merged = await putTogether(ask, on, mergeFields(was, theirs, mine));
     const whose = isStale(on) ? on.standing?.savedBy : (on.draft?.editors.at(-1) ?? on.standing?.savedBy);
     const who = (await editors.nameOf(whose)) || KNOWLEDGE.somebody;
@@ -109,11 +108,6 @@ function isStale<List extends ListName>({ draft, standing }: OnDesk<List>): bool
 
 function isSame(a: Fields, b: Fields): boolean {
   return a.size === b.size && [...a].every(([name, value]) => b.get(name) === value);
-}
-
-/** An item keeps its id, whatever a form says. */
-function withId(fields: Fields, id: string): Fields {
-  return new Map(fields).set('id', id);
 }
 
 /** Room for two rows more than there are. */

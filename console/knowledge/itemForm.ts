@@ -1,12 +1,27 @@
 import type { Form } from '../http/form.ts';
+import type { ListName } from '../../knowledge/raw.ts';
 import type { Fields } from './fields.ts';
+import type { OnDesk } from './itemDesk.ts';
 import type { ItemKind } from './itemKind.ts';
 
 /** Not of the item: what the form needs for itself. */
 const OWN = new Set(['csrf', 'was', 'expected', 'settled', 'with', 'then']);
 
+/** What a form of an item brings: what it began from, and what somebody made of it. */
+export function readTyped<List extends ListName>(
+  kind: ItemKind<List>,
+  form: Form,
+  { id, item }: Pick<OnDesk<List>, 'id' | 'item'>,
+  { resolve, original }: { resolve: (list: List, fields: Fields) => Fields; original: string },
+): { was: Fields; mine: Fields } {
+  const was = readWas(form) ?? kind.fieldsOf(item);
+  const typed = resolve(kind.list, readMine(form, was, kind.rows, original));
+  // An item keeps its id, whatever a form says.
+  return { was, mine: new Map(typed).set('id', id) };
+}
+
 /** What the form began from, as it carried it; nothing when it carried none that can be read. */
-export function readWas(form: Form): Fields | undefined {
+function readWas(form: Form): Fields | undefined {
   try {
     const read: unknown = JSON.parse(form.raw('was'));
     if (typeof read !== 'object' || read === null) return undefined;
@@ -19,7 +34,7 @@ export function readWas(form: Form): Fields | undefined {
 export const writeWas = (fields: Fields): string => JSON.stringify(Object.fromEntries(fields));
 
 /** What somebody made of it: the form shows two languages at a time, and whatever it does not show stays. */
-export function readMine(form: Form, was: Fields, rows: ItemKind['rows'], original: string): Fields {
+function readMine(form: Form, was: Fields, rows: ItemKind['rows'], original: string): Fields {
   const mine = new Map(was);
   for (const [name] of form.entries()) if (!OWN.has(name)) put(mine, name, form.text(name));
   for (const { name, lead } of rows) dropEmptyRows(mine, form, name, `${lead}${original}`);

@@ -24,6 +24,7 @@ import { AREAS, ENTRIES, OFFICES } from './kinds.ts';
 import { createListPages } from './listPages.ts';
 import { timesOf } from './officeTimes.ts';
 import { createPreviewPages } from './previewPages.ts';
+import { createSketchPages } from './sketchPages.ts';
 import { createQuestionPages } from './questionPages.ts';
 import { createUpkeep } from './upkeep.ts';
 import { createWorklistPages } from './worklistPages.ts';
@@ -122,6 +123,15 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
     files: createFilePages({ imports: createImports(store, repository, clock), repository, editors }),
     compare,
     questions: createQuestionPages({ questions, knowledge, editors, original }),
+    sketches: createSketchPages({
+      desk,
+      editors,
+      rehearsal,
+      resolve: pagesDeps.resolve,
+      languages,
+      original,
+      smsPrice: deps.smsPrice,
+    }),
     preview: createPreviewPages({ desk, rehearsal, languages, original, smsPrice: deps.smsPrice }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Entry } from '../../knowledge/model.ts';
 import { languageName } from '../views/words/knowledge.ts';
-import { type SmsPrice, wordPrice } from '../views/words/price.ts';
+import type { SmsPrice } from '../views/words/price.ts';
 import { type Result, show } from '../http/result.ts';
 import type { Ask } from '../http/route.ts';
 import type { ItemDesk } from './itemDesk.ts';
-import type { Asked, Rehearsal, Rehearsed } from './rehearsal.ts';
+import { priced } from './priced.ts';
+import type { Asked, Rehearsal } from './rehearsal.ts';
 
 export interface PreviewDeps {
   desk: ItemDesk;
@@ -29,7 +30,7 @@ export function createPreviewPages(deps: PreviewDeps) {
     const { item: entry, draft, id } = await desk.open('entries', ask.params.id ?? '');
     const language = languageOf(ask);
     const question = questionOf(ask);
-    const shown = priced(await rehearsal.show(entry, language));
+    const shown = priced(await rehearsal.show(entry, language), smsPrice);
     const asked = question ? tell(await rehearsal.ask(question, language, entry), id) : undefined;
     return show('knowledge/preview', {
       id,
@@ -60,13 +61,7 @@ export function createPreviewPages(deps: PreviewDeps) {
       score,
       isOwn: id === own,
     }));
-    return { ...priced(asked), ranked };
-  }
-
-  /** Each message with what it costs; `isPriced` is false where no price is set. */
-  function priced<T extends Rehearsed>(shown: T) {
-    const sms = shown.sms.map((message) => ({ ...message, cost: wordPrice(message.segments, smsPrice) }));
-    return { ...shown, sms, isPriced: smsPrice !== undefined };
+    return { ...priced(asked, smsPrice), ranked };
   }
 
   return { preview, ask };

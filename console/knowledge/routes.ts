@@ -29,6 +29,7 @@ export function listKnowledgeRoutes({ know }: ReturnType<typeof createParts>): R
     post('/console/files/:id/undo', PUBLISHERS, 'undo import', files.undo),
     page('/console/ask', KNOWLEDGE_ROLES, null, preview.ask),
     page('/console/entries/:id/preview', KNOWLEDGE_ROLES, null, preview.preview),
+    post('/console/entries/:id/sketch', KNOWLEDGE_ROLES, 'look at what is typed', know.sketches.sketch),
     page('/console/entries/:id/compare', KNOWLEDGE_ROLES, null, know.compare.compare),
     post('/console/entries/:id/compare', KNOWLEDGE_ROLES, 'compare answers', know.compare.start),
     post('/console/entries/:id/archive', PUBLISHERS, 'archive', know.entries.archive),

@@ -109,8 +109,18 @@ describe('the console in a browser', function () {
       await page.getByRole('link', { name: 'Renew a passport', exact: true }).click();
       if (how === 'with') await look(page, 'entry');
       await page.getByRole('button', { name: 'Edit' }).click();
-      if (how === 'with') await look(page, 'edit');
+      const beside = page.getByRole('complementary', { name: 'The SMS, as you type' });
+      if (how === 'with') {
+        await beside
+          .getByText(/signs, \d segments?/)
+          .first()
+          .waitFor();
+        await look(page, 'edit');
+        await page.getByLabel('Summary, English').fill('A zebra crossing of a passport.');
+        await beside.getByText(/A zebra crossing of a passport/).waitFor();
+      } else expect(await beside.isVisible()).to.equal(false);
       await page.getByLabel('Visits').fill('many');
+      if (how === 'with') await beside.getByText('There is no SMS yet').waitFor();
       await page.getByRole('button', { name: 'Save the draft' }).click();
       await page.getByText('Something needs your attention').waitFor();
       if (how === 'with') await look(page, 'edit-wrong');

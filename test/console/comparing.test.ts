@@ -3,7 +3,7 @@ import { createComparing } from '../../console/knowledge/comparing.ts';
 import type { CityQuestion } from '../../knowledge/questions/question.ts';
 import type { ShortOutcome } from '../../knowledge/questions/verdict.ts';
 import { entry, fileOf } from '../knowledge/small.ts';
-import { type OpenConsole, openConsole } from './console.ts';
+import { consoleForEach, type OpenConsole, openConsole } from './console.ts';
 import type { OfficersBrowser, Page } from './officersBrowser.ts';
 
 const CITY = fileOf({
@@ -20,14 +20,10 @@ describe('a draft tried on the questions of the city', function () {
   this.timeout(30_000);
   let desk: OpenConsole;
   let publisher: OfficersBrowser;
-  beforeEach(async () => {
-    desk = await openConsole(CITY);
+  consoleForEach(async (opened) => {
+    desk = opened;
     publisher = await desk.officer('publisher');
-  });
-  afterEach(async () => {
-    expect(desk.faults).to.deep.equal([]);
-    await desk.close();
-  });
+  }, CITY);
 
   const bringIn = (text: string, name = 'questions.csv') => publisher.sendFile(PAGE, {}, { field: 'file', name, text });
 

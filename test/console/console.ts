@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { expect } from 'chai';
 import type { Server } from 'restify';
 import { createWebServer } from '../../bot/server.ts';
 import { createMetrics } from '../../bot/metrics.ts';
@@ -127,6 +128,22 @@ export async function openConsole(file?: KnowledgeFile, more: Partial<ConsoleDep
       await folder.remove();
     },
   };
+}
+
+/** One for each test of a suite, where nothing may have gone wrong behind what the tests see. */
+export function consoleForEach(
+  use: (opened: OpenConsole) => void | Promise<void>,
+  ...how: Parameters<typeof openConsole>
+): void {
+  let opened: OpenConsole;
+  beforeEach(async () => {
+    opened = await openConsole(...how);
+    await use(opened);
+  });
+  afterEach(async () => {
+    expect(opened.faults).to.deep.equal([]);
+    await opened.close();
+  });
 }
 
 const SETTINGS = { languages: ['en', 'es', 'hi'], defaultLanguage: 'en', timeZone: 'UTC', emergencyNumber: '999' };

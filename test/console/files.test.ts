@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { entry, fileOf, office } from '../knowledge/small.ts';
-import { type OpenConsole, openConsole } from './console.ts';
+import { consoleForEach, type OpenConsole } from './console.ts';
 import type { OfficersBrowser } from './officersBrowser.ts';
 
 const CITY = fileOf({
@@ -22,14 +22,10 @@ describe('files of the knowledge base in the console', function () {
   this.timeout(20_000);
   let desk: OpenConsole;
   let publisher: OfficersBrowser;
-  beforeEach(async () => {
-    desk = await openConsole(CITY);
+  consoleForEach(async (opened) => {
+    desk = opened;
     publisher = await desk.officer('publisher');
-  });
-  afterEach(async () => {
-    expect(desk.faults).to.deep.equal([]);
-    await desk.close();
-  });
+  }, CITY);
 
   const look = (name: string, text: string | Buffer, more: Record<string, string> = {}) =>
     publisher.sendFile(FILES, more, { field: 'files', name, text });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { area, entry, fileOf, office } from '../knowledge/small.ts';
-import { type OpenConsole, openConsole } from './console.ts';
+import { consoleForEach, type OpenConsole, openConsole } from './console.ts';
 import type { OfficersBrowser } from './officersBrowser.ts';
 
 const CITY = fileOf({
@@ -40,15 +40,11 @@ describe('those who keep the knowledge right', function () {
   let desk: OpenConsole;
   let editor: OfficersBrowser;
   let publisher: OfficersBrowser;
-  beforeEach(async () => {
-    desk = await openConsole(CITY);
+  consoleForEach(async (opened) => {
+    desk = opened;
     editor = await desk.officer('editor');
     publisher = await desk.officer('publisher');
-  });
-  afterEach(async () => {
-    expect(desk.faults).to.deep.equal([]);
-    await desk.close();
-  });
+  }, CITY);
 
   const standing = async (id = 'passport-renewal') => (await desk.repository.standing('entries', id))?.item;
   const act = (who: OfficersBrowser, action: string, values: Record<string, string> = {}, path = PASSPORT) =>
@@ -99,7 +95,7 @@ describe('those who keep the knowledge right', function () {
       .fill(page, `${PASSPORT}/discard`, {})
       .then(() => publisher.send(`${PASSPORT}/edit`, { 'names.en': 'Mine' }));
     expect(forced.status).to.equal(303);
-    const csrf = /name="csrf" value="([^"]*)"/.exec((await publisher.open(PASSPORT)).html)?.[1] ?? '';
+    const csrf = (await publisher.open(PASSPORT)).csrf;
     expect((await publisher.post(`${PASSPORT}/publish`, { csrf, expected: '1', when: 'now' })).text).to.include(
       'Somebody else has to publish it',
     );

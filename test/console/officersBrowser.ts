@@ -25,6 +25,8 @@ export interface Page {
   /** Where it sends us, or empty. */
   to: string;
   html: string;
+  /** The proof that its forms carry, or empty. */
+  csrf: string;
   /** What is read, without tags, blanks run together. */
   text: string;
 }
@@ -46,6 +48,7 @@ export function createOfficersBrowser(origin: string, cookies: Record<string, st
       headers: response.headers,
       to: response.headers.get('location') ?? '',
       html,
+      csrf: /name="csrf" value="([^"]*)"/.exec(html)?.[1] ?? '',
       text: readable(html),
     };
   }

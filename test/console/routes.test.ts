@@ -24,8 +24,7 @@ describe('every address of the console', function () {
     return route.method === 'GET' ? browser.open(fill(route)) : browser.post(fill(route), { csrf });
   }
 
-  const csrfOf = async (browser: OfficersBrowser) =>
-    /name="csrf" value="([^"]*)"/.exec((await browser.open('/console/me')).html)?.[1] ?? '';
+  const csrfOf = async (browser: OfficersBrowser) => (await browser.open('/console/me')).csrf;
 
   for (const role of [...ROLE_NAMES, undefined])
     it(`answers ${role ?? 'somebody without a role'} where the table says so, and nowhere else`, async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { entry, fileOf } from '../knowledge/small.ts';
 import { until } from '../fixtures/until.ts';
-import { type OpenConsole, openConsole } from './console.ts';
+import { consoleForEach, type OpenConsole } from './console.ts';
 
 const CITY = fileOf({
   entries: [
@@ -18,8 +18,8 @@ const CITY = fileOf({
 describe('the worklist', function () {
   this.timeout(20_000);
   let desk: OpenConsole;
-  beforeEach(async () => {
-    desk = await openConsole(CITY);
+  consoleForEach(async (opened) => {
+    desk = opened;
     for (const id of ['a', 'b', 'c'])
       await desk.gaps.record({
         id,
@@ -38,11 +38,7 @@ describe('the worklist', function () {
       entryId: 'trade-licence',
       at: desk.time.now,
     });
-  });
-  afterEach(async () => {
-    expect(desk.faults).to.deep.equal([]);
-    await desk.close();
-  });
+  }, CITY);
 
   const groupOf = async (words: string) => {
     const found = (await desk.gaps.groups({ state: 'all' })).find(({ examples }) =>

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type OpenConsole, openConsole } from '../console.ts';
+import { consoleForEach, type OpenConsole } from '../console.ts';
 import type { OfficersBrowser } from '../officersBrowser.ts';
 
 const BASE = '/console/desk';
@@ -10,13 +10,9 @@ describe('the desk in the console', function () {
   let at: OpenConsole;
   let mina: OfficersBrowser;
   let rafiq: OfficersBrowser;
-  beforeEach(async () => {
-    at = await openConsole();
+  consoleForEach(async (opened) => {
+    at = opened;
     [mina, rafiq] = await Promise.all([at.officer('officer'), at.officer('officer')]);
-  });
-  afterEach(async () => {
-    expect(at.faults).to.deep.equal([]);
-    await at.close();
   });
 
   const pass = (ms: number) => void (at.time.now = new Date(at.time.now.getTime() + ms));
@@ -93,7 +89,7 @@ describe('the desk in the console', function () {
     await mina.send(BASE, {}, `${BASE}/calls/c1/take`);
     const page = await rafiq.open(`${BASE}/calls/c1`);
     expect(page.html).to.not.include('/say"');
-    const csrf = /name="csrf" value="([^"]*)"/.exec(page.html)?.[1] ?? '';
+    const csrf = page.csrf;
     const refused = await rafiq.post(`${BASE}/calls/c1/say`, { csrf, text: 'hello', cause: 'x' });
     expect(refused.status).to.equal(422);
     expect(at.work.said.map(({ kind }) => kind)).to.deep.equal(['joined']);
@@ -123,7 +119,7 @@ describe('the desk in the console', function () {
       .and.include('rang twice');
     expect(at.work.said.map(({ kind }) => kind)).to.deep.equal(['says', 'notReached']);
     const late = await rafiq.post(`${BASE}/call-backs/b1/end`, {
-      csrf: /name="csrf" value="([^"]*)"/.exec((await rafiq.open('/console/me')).html)?.[1] ?? '',
+      csrf: (await rafiq.open('/console/me')).csrf,
       outcome: 'reached',
     });
     expect(late.status).to.equal(422);

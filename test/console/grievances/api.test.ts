@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ApiError, ApiGrievance, ApiList } from '../../../console/grievances/api.ts';
 import { draft } from '../../grievances/office.ts';
-import { type OpenConsole, openConsole } from '../console.ts';
+import { consoleForEach, type OpenConsole } from '../console.ts';
 import type { OfficersBrowser } from '../officersBrowser.ts';
 
 const API = '/console/api/grievances';
@@ -10,16 +10,12 @@ describe("officers' work by program", function () {
   this.timeout(15_000);
   let at: OpenConsole;
   let officer: OfficersBrowser;
-  beforeEach(async () => {
-    at = await openConsole();
+  consoleForEach(async (opened) => {
+    at = opened;
     officer = await at.officer({ role: 'officer', department: 'streets' });
   });
-  afterEach(async () => {
-    expect(at.faults).to.deep.equal([]);
-    await at.close();
-  });
   const file = async (id: string, change: object = {}) => (await at.work.grievances.file(draft(id, change))).reference;
-  const csrf = async () => /name="csrf" value="([^"]*)"/.exec((await officer.open('/console/me')).html)?.[1] ?? '';
+  const csrf = async () => (await officer.open('/console/me')).csrf;
 
   it('lists, shows and works on grievances with the same rights', async () => {
     const reference = await file('a');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { anonymous, draft } from '../../grievances/office.ts';
-import { type OpenConsole, openConsole } from '../console.ts';
+import { consoleForEach, type OpenConsole } from '../console.ts';
 import type { OfficersBrowser, Page } from '../officersBrowser.ts';
 
 const BASE = '/console/grievances';
@@ -11,13 +11,9 @@ describe('grievances in the console', function () {
   this.timeout(15_000);
   let at: OpenConsole;
   let officer: OfficersBrowser;
-  beforeEach(async () => {
-    at = await openConsole();
+  consoleForEach(async (opened) => {
+    at = opened;
     officer = await at.officer(inStreets);
-  });
-  afterEach(async () => {
-    expect(at.faults).to.deep.equal([]);
-    await at.close();
   });
 
   const file = async (id: string, change: Parameters<typeof draft>[1] = {}) =>
@@ -99,7 +95,7 @@ describe('grievances in the console', function () {
   });
 
   const withCsrf = async (values: Record<string, string>, browser = officer) => ({
-    csrf: /name="csrf" value="([^"]*)"/.exec((await browser.open('/console/me')).html)?.[1] ?? '',
+    csrf: (await browser.open('/console/me')).csrf,
     ...values,
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { draft } from '../../grievances/office.ts';
-import { type OpenConsole, openConsole } from '../console.ts';
+import { consoleForEach, type OpenConsole } from '../console.ts';
 import type { OfficersBrowser } from '../officersBrowser.ts';
 
 const BASE = '/console/grievances';
@@ -11,13 +11,9 @@ describe('news for officers', function () {
   this.timeout(15_000);
   let at: OpenConsole;
   let officer: OfficersBrowser;
-  beforeEach(async () => {
-    at = await openConsole();
+  consoleForEach(async (opened) => {
+    at = opened;
     officer = await at.officer({ role: 'officer', department: 'streets' });
-  });
-  afterEach(async () => {
-    expect(at.faults).to.deep.equal([]);
-    await at.close();
   });
 
   async function file(id: string, change: Parameters<typeof draft>[1] = {}): Promise<string> {
@@ -77,7 +73,7 @@ describe('news for officers', function () {
     const stranger = await at.officer({ role: 'officer', department: 'water' });
     await officer.send(NEWS, {}, `${NEWS}/read`);
     expect(await counted(officer)).to.equal('News (2)');
-    const csrf = /name="csrf" value="([^"]*)"/.exec((await stranger.open(NEWS)).html)?.[1] ?? '';
+    const csrf = (await stranger.open(NEWS)).csrf;
     await stranger.post(`${NEWS}/read`, { csrf, news: `${a}#1.0` });
     expect(await counted(colleague)).to.equal('News (3)');
     const page = await officer.open(NEWS);

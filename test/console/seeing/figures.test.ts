@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { draft } from '../../grievances/office.ts';
-import { type OpenConsole, openConsole } from '../console.ts';
+import { consoleForEach, type OpenConsole } from '../console.ts';
 
 const BASE = '/console/figures';
 const DAY = 86_400_000;
@@ -9,13 +9,7 @@ const HOUR = 3_600_000;
 describe('the figures', function () {
   this.timeout(20_000);
   let at: OpenConsole;
-  beforeEach(async () => {
-    at = await openConsole();
-  });
-  afterEach(async () => {
-    expect(at.faults).to.deep.equal([]);
-    await at.close();
-  });
+  consoleForEach((opened) => void (at = opened));
   const pass = (ms: number) => void (at.time.now = new Date(at.time.now.getTime() + ms));
 
   async function ask(times: number, change: object = {}) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LARKHAVEN } from '../../transcripts/larkhaven.ts';
-import { type OpenConsole, openConsole } from '../console.ts';
+import { consoleForEach, type OpenConsole } from '../console.ts';
 import type { OfficersBrowser } from '../officersBrowser.ts';
 
 const BASE = '/console/walk';
@@ -9,17 +9,13 @@ describe("an officer in a citizen's shoes", function () {
   this.timeout(20_000);
   let at: OpenConsole;
   let officer: OfficersBrowser;
-  beforeEach(async () => {
-    at = await openConsole(LARKHAVEN);
+  consoleForEach(async (opened) => {
+    at = opened;
     at.time.now = new Date('2026-11-22T04:00:00Z');
     officer = await at.officer('officer');
-  });
-  afterEach(async () => {
-    expect(at.faults).to.deep.equal([]);
-    await at.close();
-  });
+  }, LARKHAVEN);
 
-  const csrf = async () => /name="csrf" value="([^"]*)"/.exec((await officer.open('/console/me')).html)?.[1] ?? '';
+  const csrf = async () => (await officer.open('/console/me')).csrf;
   async function begin(entry = 'passport-renewal', task = 'find'): Promise<string> {
     const { to } = await officer.post(BASE, { csrf: await csrf(), entry, language: 'en', task });
     return to;
