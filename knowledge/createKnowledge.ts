@@ -75,8 +75,10 @@ export function knowledgeOver(shelf: Shelf, parts: Omit<KnowledgeParts, 'reposit
     menu: (limit) => chooseMenu(answering.answerable(clock()), limit),
     everything: () => shelf.everything(),
     async warmUp() {
-      await shelf.now().index.warmUp();
+      // Danger waits for nobody.
       await emergencies.warmUp();
+      await shelf.now().words.warmUp();
+      await shelf.now().index.warmUp();
     },
     close: () => shelf.close(),
   };

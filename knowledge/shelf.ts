@@ -1,10 +1,10 @@
+import { createEntryWords, type EntryWords } from './entryWords.ts';
 import type { Area, Entry, KnowledgeFile, Office } from './model.ts';
 import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
 import { createOfficeNames, type OfficeNames } from './places/officeNames.ts';
 import type { Changes } from './publishing.ts';
 import type { KnowledgeRepository } from './repository.ts';
 import { createSearchIndex, type SearchIndex } from './search/index.ts';
-import { tokenise } from './search/tokens.ts';
 import { searchDocumentOf } from './searchDocument.ts';
 
 /** What of a log is needed here; pino's is one. */
@@ -21,8 +21,7 @@ export interface Holding {
   index: SearchIndex;
   gazetteer: Gazetteer;
   officeNames: OfficeNames;
-  /** Words that the entries use, folded. */
-  words: Set<string>;
+  words: EntryWords;
 }
 
 /** The knowledge base as it was last published, kept up to date. */
@@ -77,7 +76,8 @@ export async function createShelf(repository: KnowledgeRepository, log: Knowledg
 }
 
 export function createHolding({ entries, offices, areas }: KnowledgeFile): Holding {
-  const words = new Set(entries.flatMap(wordsOf));
+  const words = createEntryWords();
+  words.learn(entries);
   const index = createSearchIndex();
   index.putAll(entries.map(searchDocumentOf));
   return {
@@ -85,7 +85,7 @@ export function createHolding({ entries, offices, areas }: KnowledgeFile): Holdi
     offices: mapOf(offices),
     areas: mapOf(areas),
     index,
-    gazetteer: createGazetteer(areas, (word) => words.has(word)),
+    gazetteer: createGazetteer(areas, words.has),
     officeNames: createOfficeNames(offices),
     words,
   };
@@ -98,9 +98,9 @@ export function applyTo(holding: Holding, { put, gone }: Changes): void {
   change(holding.areas, put.areas, gone.areas);
   for (const id of gone.entries) holding.index.remove(id);
   holding.index.putAll(put.entries.map(searchDocumentOf));
-  for (const word of put.entries.flatMap(wordsOf)) holding.words.add(word);
+  holding.words.learn(put.entries);
   if (put.areas.length || gone.areas.length)
-    holding.gazetteer = createGazetteer([...holding.areas.values()], (word) => holding.words.has(word));
+    holding.gazetteer = createGazetteer([...holding.areas.values()], holding.words.has);
   if (put.offices.length || gone.offices.length) holding.officeNames = createOfficeNames([...holding.offices.values()]);
 }
 
@@ -122,8 +122,4 @@ function fileOf({ entries, offices, areas }: Holding): KnowledgeFile {
 
 function mapOf<Item extends { id: string }>(items: Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function wordsOf({ names, aliases = {}, summaries = {} }: Entry): string[] {
-  return [...Object.values(names), ...Object.values(aliases).flat(), ...Object.values(summaries)].flatMap(tokenise);
 }

@@ -15,11 +15,14 @@ const LONGEST_TO_MEND = 5;
  * language, then (commands and politeness only) in all the others: "menu" must work whatever was spoken before.
  */
 export function createWordRecogniser(examples: Record<string, Examples> = EXAMPLES): Recogniser {
-  const lexicons = new Map(Object.entries(examples).map(([language, one]) => [language, createLexicon(one)]));
+  const lexiconOf = remembered((language: string) => {
+    const one = examples[language];
+    return one && createLexicon(one);
+  });
   const ownLexicons = remembered((language: string) => {
     const base = language.slice(0, 2);
     const tags = new Set([language, base, 'en', `${base}-Latn`]);
-    return [...tags].flatMap((tag) => lexicons.get(tag) ?? []);
+    return [...tags].flatMap((tag) => lexiconOf(tag) ?? []);
   });
 
   function recognise(text: string, language: string, circumstances: RecogniserCircumstances): Recognised {
@@ -54,8 +57,8 @@ export function createWordRecogniser(examples: Record<string, Examples> = EXAMPL
   /** Commands and politeness of languages that were not spoken so far. */
   function inOtherLanguage(own: Lexicon[], words: string[], text: string, circumstances: RecogniserCircumstances) {
     if (words.length > LONGEST_TO_MEND) return undefined;
-    for (const lexicon of lexicons.values()) {
-      if (own.includes(lexicon) || !lexicon.knowsAll(words)) continue;
+    for (const lexicon of Object.keys(examples).map(lexiconOf)) {
+      if (!lexicon || own.includes(lexicon) || !lexicon.knowsAll(words)) continue;
       const found = decide(lexicon.read(words), text, circumstances);
       if (OF_ANY_LANGUAGE.has(found.kind)) return found;
     }

@@ -40,51 +40,69 @@ const FEWEST_WORDS = 3;
 /** More than any slot has words. */
 const VAGUE = 1000;
 
+/** Its words are read when the first message comes, or before. */
 export function createEmergencyWatch(words: EmergencyWords[] = EMERGENCY_WORDS): EmergencyWatch {
+  let known: Ear | undefined;
+  const ear = () => (known ??= createEar(words));
+
+  return {
+    topicOf(text) {
+      const { dangersIn, reliefsIn, listen } = ear();
+      const message = listen(text);
+      const signs = dangersIn(message);
+      return signs.length ? decide([...signs, ...reliefsIn(message)]) : undefined;
+    },
+    soundsLikeDanger(text, least = 0) {
+      const { reliefsIn, listen } = ear();
+      const message = listen(text);
+      if (message.length < FEWEST_WORDS || reliefsIn(message).length) return false;
+      return dangerSense.of(text) > least;
+    },
+    soundsCalm: (text, topic) => !LASTING.has(topic) && dangerSense.of(text) < CALM,
+    async warmUp() {
+      ear();
+      await dangerSense.warmUp();
+    },
+  };
+}
+
+interface Ear {
+  listen(text: string): Heard[];
+  dangersIn(message: Heard[]): Sign[];
+  /** What takes the danger out of a message. */
+  reliefsIn(message: Heard[]): Sign[];
+}
+
+function createEar(words: EmergencyWords[]): Ear {
   const rules = words.flatMap(rulesOf);
   const small = new Set([...commonWords(), ...words.flatMap(({ between }) => tokenise(between))]);
   const others = new Set([...small, ...words.flatMap(({ notMisspelt }) => tokenise(notMisspelt))]);
   const vocabulary = new Set(rules.flatMap(({ pattern }) => pattern.slots.flatMap((slot) => [...slot.words])));
   const hear = createHearing(vocabulary, (word) => others.has(word));
-  const dangers = indexByRarest(
-    rules.filter(({ meaning }) => 'topic' in meaning),
-    small,
-  );
-  const reliefs = indexByRarest(
-    rules.filter(({ meaning }) => !('topic' in meaning)),
-    small,
-  );
-
   const isSmall = (word: string) => small.has(word);
-
-  /** Only rules whose rarest word was heard are looked at, from every place where they might begin. */
-  function signsIn(message: Heard[], index: RuleIndex): Sign[] {
-    const tried = new Set<Rule>();
-    const signs: Sign[] = [];
-    for (const heard of message)
-      for (const rule of index.candidates(heard)) {
-        if (tried.has(rule)) continue;
-        tried.add(rule);
-        for (let at = 0; at < message.length; at++)
-          if (matches(rule.pattern, message, at, isSmall)) signs.push({ ...rule.meaning, at });
-      }
-    return signs;
-  }
-
-  return {
-    topicOf(text) {
-      const message = tokenise(text).slice(0, LISTENED_TO).map(hear);
-      const signs = signsIn(message, dangers);
-      return signs.length ? decide([...signs, ...signsIn(message, reliefs)]) : undefined;
-    },
-    soundsLikeDanger(text, least = 0) {
-      const message = tokenise(text).slice(0, LISTENED_TO).map(hear);
-      if (message.length < FEWEST_WORDS || signsIn(message, reliefs).length) return false;
-      return dangerSense.of(text) > least;
-    },
-    soundsCalm: (text, topic) => !LASTING.has(topic) && dangerSense.of(text) < CALM,
-    warmUp: dangerSense.warmUp,
+  const signsOf = (some: Rule[]) => {
+    const index = indexByRarest(some, small);
+    return (message: Heard[]) => signsIn(message, index, isSmall);
   };
+  return {
+    listen: (text) => tokenise(text).slice(0, LISTENED_TO).map(hear),
+    dangersIn: signsOf(rules.filter(({ meaning }) => 'topic' in meaning)),
+    reliefsIn: signsOf(rules.filter(({ meaning }) => !('topic' in meaning))),
+  };
+}
+
+/** Only rules whose rarest word was heard are looked at, from every place where they might begin. */
+function signsIn(message: Heard[], index: RuleIndex, isSmall: (word: string) => boolean): Sign[] {
+  const tried = new Set<Rule>();
+  const signs: Sign[] = [];
+  for (const heard of message)
+    for (const rule of index.candidates(heard)) {
+      if (tried.has(rule)) continue;
+      tried.add(rule);
+      for (let at = 0; at < message.length; at++)
+        if (matches(rule.pattern, message, at, isSmall)) signs.push({ ...rule.meaning, at });
+    }
+  return signs;
 }
 
 function decide(signs: Sign[]): Topic | undefined {

@@ -94,9 +94,13 @@ export function createAliasModel(corpus: Corpus, { meaningsOf }: AlikeWords): Al
   }
 
   function workOut(entry: Indexed): Example[] {
-    return taughtBy(entry).map(({ sequence, tokens }) => ({
+    return taughtBy(entry).map(({ sequence, words }) => ({
       label: entry.slot,
-      vector: vectorOf(sequence, tokens, numberOf),
+      vector: vectorOf(
+        sequence,
+        Array.from(new Set(words), ({ grams }) => grams),
+        numberOf,
+      ),
     }));
   }
 
@@ -106,7 +110,7 @@ export function createAliasModel(corpus: Corpus, { meaningsOf }: AlikeWords): Al
     return model.score(
       vectorOf(
         terms,
-        words.map(({ text }) => text),
+        Array.from(new Set(words.map(({ text }) => text)), vocabulary.gramsOf),
         (key) => numbers.get(key) ?? -1,
       ),
     );
@@ -120,7 +124,7 @@ export function createAliasModel(corpus: Corpus, { meaningsOf }: AlikeWords): Al
   }
 
   /** Words, pairs of words, meanings and runs of characters; as long as 1 altogether. */
-  function vectorOf(terms: ArrayLike<number>, tokens: string[], number: (key: number) => number): Vector {
+  function vectorOf(terms: ArrayLike<number>, runs: (readonly number[])[], number: (key: number) => number): Vector {
     const found = new Map<number, number>();
     const add = (kind: number, key: number, value: number) => {
       const feature = number(4 * key + kind);
@@ -140,8 +144,8 @@ export function createAliasModel(corpus: Corpus, { meaningsOf }: AlikeWords): Al
       before = term;
       weightBefore = weight;
     }
-    for (const token of new Set(tokens)) {
-      for (const gram of vocabulary.gramsOf(token)) {
+    for (const grams of runs) {
+      for (const gram of grams) {
         if (gram >= 0) add(3, gram, GRAM_WEIGHT * (weights.grams[gram] ?? 0) ** FLATTENING);
       }
     }

@@ -1,9 +1,9 @@
-import { blocksOf } from './blocks.ts';
+import type { CloseLook } from './closeLook.ts';
 import type { SearchDocument } from './document.ts';
 import { type Field, type Passage, passagesOf } from './passages.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { createTally } from './tally.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** The entries as they are searched: each has a number (slot), taken anew when an entry is removed. */
 export interface Corpus {
@@ -37,22 +37,17 @@ export interface Indexed {
   id: string;
   slot: number;
   passages: IndexedPassage[];
-  /** Distinct terms and runs of characters. */
-  terms: Int32Array;
-  grams: Int32Array;
   /** How many words its name and aliases have together. */
   phrases: number;
 }
 
-export interface IndexedPassage extends Passage {
-  /** In order, repeats included. */
+export interface IndexedPassage extends Omit<Passage, 'tokens'> {
+  /** In order, repeats included, with the numbers of their terms. */
+  words: readonly Word[];
   sequence: Int32Array;
-  /** Distinct. */
-  terms: Int32Array;
-  /** Of names and aliases: the distinct runs of characters. */
-  grams: Int32Array;
   /** Of its words and its terms, see `blocksOf`. */
   blocks: number;
+  closer: CloseLook | undefined;
 }
 
 /** How much a word of a field counts. Chosen on the sets of docs/quality.md; see docs/decisions. */
@@ -85,32 +80,31 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     const slot = free.pop() ?? entries.length;
     const passages = passagesOf(document, read).map(indexPassage);
     addUp(passages);
-    const terms = termTally.empty((term, sum) => words.add(term, slot, sum / (sum + WORD_SATURATION)));
-    const runs = gramTally.empty((gram, sum) => grams.add(gram, slot, sum / (sum + GRAM_SATURATION)));
-    const phrases = passages.reduce((sum, { field, tokens }) => sum + (isPhrase(field) ? tokens.length : 0), 0);
+    termTally.empty((term, sum) => words.add(term, slot, sum / (sum + WORD_SATURATION)));
+    gramTally.empty((gram, sum) => grams.add(gram, slot, sum / (sum + GRAM_SATURATION)));
+    const phrases = passages.reduce((sum, passage) => sum + (isPhrase(passage.field) ? passage.words.length : 0), 0);
     phraseTotal += phrases;
-    const entry = { id: document.id, slot, passages, terms, grams: runs, phrases };
+    const entry = { id: document.id, slot, passages, phrases };
     entries[slot] = entry;
     current = undefined;
     slots.set(document.id, slot);
     return entry;
   }
 
-  function indexPassage(passage: Passage): IndexedPassage {
-    const sequence = vocabulary.learn(passage.tokens, passage.language);
-    const runs = isPhrase(passage.field) ? passage.tokens.flatMap(vocabulary.gramsOf) : [];
-    const terms = distinct(sequence);
-    const blocks = blocksOf(passage.tokens) | blocksOf(Array.from(terms, vocabulary.terms.feature));
-    return { ...passage, sequence, terms, grams: distinct(runs), blocks };
+  function indexPassage({ field, language, tokens }: Passage): IndexedPassage {
+    const learnt = vocabulary.learn(tokens, language);
+    const blocks = learnt.words.reduce((all, word) => all | word.blocks, 0);
+    return { field, language, ...learnt, blocks, closer: undefined };
   }
 
   function addUp(passages: IndexedPassage[]): void {
     const lengths: Partial<Record<Field, number>> = {};
-    for (const { field, tokens } of passages) lengths[field] = (lengths[field] ?? 0) + tokens.length;
-    for (const { field, tokens, sequence } of passages) {
+    for (const passage of passages) lengths[passage.field] = (lengths[passage.field] ?? 0) + passage.words.length;
+    for (const passage of passages) {
+      const { field } = passage;
       const weight = FIELD_WEIGHT[field] / (0.25 + 0.75 * Math.max(0.3, (lengths[field] ?? 0) / FIELD_LENGTH[field]));
-      for (const term of sequence) termTally.add(term, weight);
-      for (const token of tokens) for (const gram of vocabulary.gramsOf(token)) gramTally.add(gram, weight);
+      for (const term of passage.sequence) termTally.add(term, weight);
+      for (const word of passage.words) for (const gram of word.grams) gramTally.add(gram, weight);
     }
   }
 
@@ -118,15 +112,19 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     const slot = slots.get(id);
     const entry = slot === undefined ? undefined : entries[slot];
     if (entry === undefined) return undefined;
-    words.remove(entry.terms, entry.slot);
-    grams.remove(entry.grams, entry.slot);
-    for (const { tokens, language } of entry.passages) vocabulary.forget(tokens, language);
+    takeOut(entry);
     entries[entry.slot] = undefined;
     current = undefined;
     phraseTotal -= entry.phrases;
     slots.delete(id);
     free.push(entry.slot);
     return entry;
+  }
+
+  function takeOut({ passages, slot }: Indexed): void {
+    words.remove(new Set(passages.flatMap(({ sequence }) => [...sequence])), slot);
+    grams.remove(new Set(passages.flatMap((passage) => passage.words.flatMap((word) => word.grams))), slot);
+    for (const passage of passages) vocabulary.forget(passage.words, passage.language);
   }
 
   function idf(holders: number): number {
@@ -166,10 +164,6 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     idf,
     weights,
   };
-}
-
-function distinct(numbers: Iterable<number>): Int32Array {
-  return Int32Array.from(new Set(numbers));
 }
 
 /** Names and aliases are what people ask with; all else is what is told of an entry. */

@@ -1,5 +1,6 @@
 import { blocksOf } from './blocks.ts';
-import { COMMON_WEIGHT, type Corpus, type Indexed, type IndexedPassage, isPhrase } from './corpus.ts';
+import { type CloseLook, lookCloser } from './closeLook.ts';
+import { COMMON_WEIGHT, type Corpus, type Indexed, isPhrase, type Weighing } from './corpus.ts';
 import type { FirstLook } from './firstLook.ts';
 import type { Scores } from './linear.ts';
 import type { Field } from './passages.ts';
@@ -58,14 +59,6 @@ export interface Features {
 const SATURATION = 1.2;
 const LENGTH_COUNTS = 0.6;
 
-/** What a passage weighs by itself: the sum of its terms' squares, of its terms, of its runs of characters. */
-interface Size {
-  squares: number;
-  plainSquares: number;
-  sum: number;
-  gramSum: number;
-}
-
 export function createFeatures(corpus: Corpus): Features {
   /** By term: the question's word it belongs to (plus 1) and how much it is meant. By gram: its weight in the question. */
   let wordOf = new Int32Array(0);
@@ -73,15 +66,12 @@ export function createFeatures(corpus: Corpus): Features {
   let gramOf = new Float64Array(0);
   let markedTerms: number[] = [];
   let markedGrams: number[] = [];
-  let termWeights: Float64Array = new Float64Array(0);
-  let plainWeights: Float64Array = new Float64Array(0);
-  let gramWeights: Float64Array = new Float64Array(0);
+  let weighing: Weighing = corpus.weights();
   /** What each pair of neighbours weighs, and all together, unknown ones too. */
   const pairs = new Map<number, number>();
   let pairTotal = 0;
   const triples = new Set<number>();
   let tripleTotal = 0;
-  let sizes = new WeakMap<IndexedPassage, Size>();
   let weights = new Float64Array(64);
   let covered = new Float64Array(64);
   let coveredShort = new Float64Array(64);
@@ -98,9 +88,7 @@ export function createFeatures(corpus: Corpus): Features {
 
   function prepare(next: Question): void {
     question = next;
-    const weighed = corpus.weights();
-    if (weighed.terms !== termWeights) sizes = new WeakMap();
-    ({ terms: termWeights, plain: plainWeights, grams: gramWeights } = weighed);
+    weighing = corpus.weights();
     clear();
     let squares = 0;
     let plainSquares = 0;
@@ -128,11 +116,11 @@ export function createFeatures(corpus: Corpus): Features {
     for (const gram of markedGrams) gramOf[gram] = 0;
     markedTerms = [];
     markedGrams = [];
-    if (wordOf.length < termWeights.length) {
-      wordOf = new Int32Array(2 * termWeights.length);
-      likenessOf = new Float64Array(2 * termWeights.length);
+    if (wordOf.length < weighing.terms.length) {
+      wordOf = new Int32Array(2 * weighing.terms.length);
+      likenessOf = new Float64Array(2 * weighing.terms.length);
     }
-    if (gramOf.length < gramWeights.length) gramOf = new Float64Array(2 * gramWeights.length);
+    if (gramOf.length < weighing.grams.length) gramOf = new Float64Array(2 * weighing.grams.length);
     if (weights.length < question.distinct.length) {
       const room = 2 * question.distinct.length;
       weights = new Float64Array(room);
@@ -186,14 +174,14 @@ export function createFeatures(corpus: Corpus): Features {
     for (const passage of entry.passages) {
       const { field } = passage;
       if ((passage.blocks & blocks) === 0) continue;
-      const size = sizeOf(passage);
-      compare(passage.terms, size, field);
+      const closer = lookCloser(passage, weighing);
+      compare(closer, field);
       if (plainCosine > plainBest) plainBest = plainCosine;
       if (isPhrase(field)) {
         if (field === 'name' && cosine > name) name = cosine;
         if (cosine > alias) alias = cosine;
         if (share > reverse) reverse = share;
-        aliasGrams = Math.max(aliasGrams, gramCosine(passage.grams, size));
+        aliasGrams = Math.max(aliasGrams, gramCosine(closer));
       } else if (cosine > sentence) sentence = cosine;
       if (cosine > 0 && pairs.size > 0) pairShare = Math.max(pairShare, pairsIn(passage.sequence) / pairTotal);
       if (pairShare > 0 && triples.size > 0)
@@ -242,7 +230,8 @@ export function createFeatures(corpus: Corpus): Features {
   }
 
   /** Cosine with the question, and the share of the passage's weight that the question has; notes what is covered. */
-  function compare(terms: Int32Array, { squares, plainSquares, sum }: Size, field: Field): void {
+  function compare({ terms, squares, plainSquares, sum }: CloseLook, field: Field): void {
+    const { terms: termWeights, plain: plainWeights } = weighing;
     const isShort = field !== 'text' && field !== 'extra';
     const isAsked = isPhrase(field);
     let dot = 0;
@@ -266,26 +255,10 @@ export function createFeatures(corpus: Corpus): Features {
     share = shared / (sum || 1);
   }
 
-  function gramCosine(grams: Int32Array, { gramSum }: Size): number {
+  function gramCosine({ grams, gramSum }: CloseLook): number {
     let shared = 0;
     for (let i = 0; i < grams.length; i++) shared += gramOf[grams[i] ?? 0] ?? 0;
     return shared / (Math.sqrt(gramSum * question.gramTotal) || 1);
-  }
-
-  /** Stays the same until an entry changes, and with it the weights. */
-  function sizeOf(passage: IndexedPassage): Size {
-    const known = sizes.get(passage);
-    if (known) return known;
-    const size = { squares: 0, plainSquares: 0, sum: 0, gramSum: 0 };
-    for (const term of passage.terms) {
-      const weight = termWeights[term] ?? 0;
-      size.squares += weight * weight;
-      size.plainSquares += (plainWeights[term] ?? 0) ** 2;
-      size.sum += weight;
-    }
-    for (const gram of passage.grams) size.gramSum += gramWeights[gram] ?? 0;
-    sizes.set(passage, size);
-    return size;
   }
 
   function pairsIn(sequence: Int32Array): number {

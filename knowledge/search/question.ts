@@ -42,7 +42,7 @@ export function createReader(
   shortForms: Map<string, string[]>,
   { alike }: AlikeWords,
   wordsOf: (text: string) => string[],
-  real: ReadonlySet<string>,
+  isRealWord: (word: string) => boolean,
 ): (text: string, language: string | undefined) => Question {
   const { vocabulary, words: postings } = corpus;
 
@@ -91,13 +91,13 @@ export function createReader(
 
   /** What sounds like it counts a little less than what is spelled like it; a word that is real as it stands is no slip. */
   function suggest(token: string): Suggestion[] {
-    const isReal = real.has(token);
-    const spelled = isReal ? [] : vocabulary.suggest(token);
-    const sounding = vocabulary
+    const isReal = isRealWord(token);
+    const spelled = isReal ? [] : vocabulary.guesses.suggest(token);
+    const sounding = vocabulary.guesses
       .soundingLike(token)
       .filter(({ likeness }) => !isReal || likeness >= SAME_SOUND)
       .map(({ word, likeness }) => ({ word, likeness: SOUNDING * likeness }));
-    return [...spelled, ...sounding, ...vocabulary.sharingRoot(token)]
+    return [...spelled, ...sounding, ...vocabulary.guesses.sharingRoot(token)]
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, 3);
   }

@@ -13,10 +13,11 @@ import type { Alike } from './meaning/vectorIndex.ts';
 import { replacePhrases } from './phrases.ts';
 import { createReader } from './question.ts';
 import { elsewhere } from './scope.ts';
+import { finishGently } from './slices.ts';
 import { tokenise } from './tokens.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 import { allMeanings, allPhrases } from './words/meanings/meanings.ts';
-import { realWords } from './words/realWords.ts';
+import { isRealWord } from './words/realWords.ts';
 import { commonWords, shortForms } from './words/words.ts';
 
 /** The entries as citizens' questions find them. Everything is in memory; one change costs milliseconds. */
@@ -55,7 +56,7 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
   const wordsOf = (text: string) => replacePhrases(tokenise(text), phrases);
   const corpus = createCorpus(common, wordsOf);
   const alikeWords = createAlikeWords(corpus, allMeanings());
-  const read = createReader(corpus, common, shortForms(), alikeWords, wordsOf, realWords());
+  const read = createReader(corpus, common, shortForms(), alikeWords, wordsOf, isRealWord);
   const lookFirst = createFirstLook(corpus);
   const aliasModel = createAliasModel(corpus, alikeWords);
   const features = createFeatures(corpus);
@@ -111,7 +112,7 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
     const phrases = entry.passages
       .filter(({ field }) => field !== 'extra' && field !== 'summary')
       .slice(0, LISTENED_TO);
-    const sound = Math.max(...phrases.map(({ tokens }) => elsewhere.of(tokens.join(' '))));
+    const sound = Math.max(...phrases.map(({ words }) => elsewhere.of(words.map(({ text }) => text).join(' '))));
     sounding.set(entry, sound);
     return sound;
   }
@@ -139,6 +140,7 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
     search,
     look,
     async warmUp() {
+      await finishGently(corpus.vocabulary.guesses.warmUp());
       await aliasModel.warmUp();
       await elsewhere.warmUp();
     },

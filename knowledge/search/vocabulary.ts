@@ -1,8 +1,7 @@
+import { blocksOf } from './blocks.ts';
 import { gramsOf } from './grams.ts';
+import { createGuesses, type Guesses } from './guesses.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { createSpelling, type Suggestion } from './spelling.ts';
-import { createRoots } from './roots.ts';
-import { createSounds, isSpoken } from './sounds.ts';
 import { type Stem, stemmerFor } from './stem/stem.ts';
 
 /** The words of all entries: how they are written, what they are listed under, in which languages. */
@@ -10,9 +9,9 @@ export interface Vocabulary {
   /** Terms (stems) by number. */
   terms: Lexicon;
   grams: Lexicon;
-  /** Learns the words of a passage; returns the numbers of their terms, in order. */
-  learn(words: string[], language: string): Int32Array;
-  forget(words: string[], language: string): void;
+  /** Learns the words of a passage; returns them with the numbers of their terms, in order. */
+  learn(texts: string[], language: string): { words: Word[]; sequence: Int32Array };
+  forget(words: readonly Word[], language: string): void;
   hasWord(word: string): boolean;
   /** The numbers of the terms that a word of the texts is listed under. */
   termsOf(word: string): number[];
@@ -22,21 +21,20 @@ export interface Vocabulary {
   formsOf(word: string, language: string | undefined): Set<string>;
   /** The numbers of the runs of characters in a word; -1 for one that no entry has. */
   gramsOf(word: string): readonly number[];
-  /** Known words that a mistyped one may mean. */
-  suggest(word: string): Suggestion[];
-  /** Known words of other writing, or of romanised languages, that sound like it. */
-  soundingLike(word: string): Suggestion[];
-  /** Known words that are made of the same root. */
-  sharingRoot(word: string): Suggestion[];
+  /** For words that no entry has. */
+  guesses: Guesses;
 }
 
-/** A word as the texts write it. */
-interface Word {
+/** A word as the texts write it, the same object wherever it stands. */
+export interface Word {
+  readonly text: string;
   /** How often it stands there now. */
   count: number;
-  grams: readonly number[];
+  readonly grams: readonly number[];
+  /** Of itself and of its terms, see `blocksOf`. */
+  blocks: number;
   /** Its term in each language that it occurred in. */
-  terms: Map<string, number>;
+  readonly terms: Map<string, number>;
 }
 
 export function createVocabulary(common: Set<string>): Vocabulary {
@@ -44,50 +42,50 @@ export function createVocabulary(common: Set<string>): Vocabulary {
   const grams = createLexicon();
   const words = new Map<string, Word>();
   const countOf = (word: string) => words.get(word)?.count ?? (common.has(word) ? 1 : 0);
-  const spelling = createSpelling(countOf);
-  const sounds = createSounds(countOf);
-  const roots = createRoots(countOf);
+  const guesses = createGuesses(common, countOf);
   /** How many passages each language has. */
   const languages = new Map<string, number>();
   const stemmers = new Map<string, Stem>();
-  for (const word of common) spelling.learn(word);
 
-  function learn(texts: string[], language: string): Int32Array {
+  function learn(texts: string[], language: string): { words: Word[]; sequence: Int32Array } {
     languages.set(language, (languages.get(language) ?? 0) + 1);
-    const sequence = new Int32Array(texts.length);
-    for (let i = 0; i < texts.length; i++) {
-      const word = wordOf(texts[i] ?? '');
+    const found = texts.map(wordOf);
+    const sequence = new Int32Array(found.length);
+    found.forEach((word, i) => {
       word.count++;
-      sequence[i] = word.terms.get(language) ?? listTerm(word, texts[i] ?? '', language);
-    }
-    return sequence;
+      sequence[i] = word.terms.get(language) ?? listTerm(word, language);
+    });
+    return { words: found, sequence };
   }
 
   function wordOf(text: string): Word {
     const known = words.get(text);
     if (known !== undefined) return known;
-    const word = { count: 0, grams: gramsOf(text).map(grams.number), terms: new Map<string, number>() };
+    const word = {
+      text,
+      count: 0,
+      grams: gramsOf(text).map(grams.number),
+      blocks: blocksOf([text]),
+      terms: new Map<string, number>(),
+    };
     words.set(text, word);
-    spelling.learn(text);
     return word;
   }
 
-  function listTerm(word: Word, text: string, language: string): number {
-    const term = terms.number(stemmer(language)(text));
+  function listTerm(word: Word, language: string): number {
+    const stem = stemmer(language)(word.text);
+    const term = terms.number(stem);
     word.terms.set(language, term);
-    if (isSpoken(text) || language.endsWith('-Latn')) sounds.learn(text);
-    roots.learn(text);
+    word.blocks |= blocksOf([stem]);
+    guesses.learn(word.text, language);
     return term;
   }
 
-  function forget(texts: string[], language: string): void {
+  function forget(forgotten: readonly Word[], language: string): void {
     const passages = (languages.get(language) ?? 0) - 1;
     if (passages > 0) languages.set(language, passages);
     else languages.delete(language);
-    for (const text of texts) {
-      const word = words.get(text);
-      if (word !== undefined && word.count > 0) word.count--;
-    }
+    for (const word of forgotten) if (word.count > 0) word.count--;
   }
 
   function stemmer(language: string): Stem {
@@ -117,8 +115,6 @@ export function createVocabulary(common: Set<string>): Vocabulary {
     stemsOf,
     formsOf,
     gramsOf: (word) => words.get(word)?.grams ?? gramsOf(word).map(grams.find),
-    suggest: spelling.suggest,
-    soundingLike: sounds.soundingLike,
-    sharingRoot: roots.sharingRoot,
+    guesses,
   };
 }

@@ -6,7 +6,14 @@ import { meaningTables } from './meanings/meanings.ts';
  * Words that mean something as they stand, in any language that has a spelling: "weather" is no slip for "water". Romanised
  * writing has none.
  */
-export function realWords(): Set<string> {
+export function isRealWord(word: string): boolean {
+  return (known ??= realWords()).has(word);
+}
+
+/** Read when a word comes that no entry has. */
+let known: Set<string> | undefined;
+
+function realWords(): Set<string> {
   const phrases = [
     ...meaningTables()
       .filter(({ language }) => !language.endsWith('-Latn'))
