@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import type { ListAsk } from '../../grievances/desk.ts';
 import { createMongoStore } from '../../store/mongo/index.ts';
-import type { Store } from '../../store/store.ts';
+import { GRIEVANCE_INDEXES } from '../../grievances/documents.ts';
+import type { Filter, Sort, Store } from '../../store/store.ts';
 import { createEmbeddedStore } from '../../store/embedded/index.ts';
 import { describeWithMongo } from '../fixtures/mongoServer.ts';
+import { indexInOrder } from '../fixtures/indexInOrder.ts';
+import { QUESTIONS } from './questions.ts';
 import { expectIndexed } from '../fixtures/expectIndexed.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
 import { fillWith, GROUPS, ownerOf } from './filled.ts';
@@ -102,13 +105,38 @@ function behavesOverMany(openStore: () => Promise<Store>): void {
   });
 }
 
+describe('every question about grievances', () => {
+  for (const [name, [filter, { sort }]] of Object.entries(QUESTIONS))
+    it(`is read from an index in its own order, and so no further than its page: ${name}`, () => {
+      expect(indexInOrder(GRIEVANCE_INDEXES, filter, sort)).to.not.equal(undefined);
+    });
+
+  it('would not be, were it sorted by something else or fixed to more than an index has', () => {
+    const find = (filter: Filter, sort?: Sort) => indexInOrder(GRIEVANCE_INDEXES, filter, sort);
+    expect(find({ queue: 'a' }, { filedAt: 1 })).to.equal(undefined);
+    expect(find({ queue: 'a', area: 'b', state: 'c' }, { order: 1 })).to.equal(undefined);
+    expect(find({ queue: 'a', filedAt: { $gt: 1 } }, { order: 1 })).to.equal(undefined);
+    expect(find({ owner: 'a' }, { filedAt: 1 }), 'backwards').to.not.equal(undefined);
+  });
+});
+
 describe('lists of many grievances, in a folder', () => {
   let folder: Awaited<ReturnType<typeof tempFolder>>;
+  let store: ReturnType<typeof createEmbeddedStore>;
   before(async () => {
     folder = await tempFolder();
   });
   after(() => folder.remove());
-  behavesOverMany(async () => createEmbeddedStore({ folder: folder.path, log: { warn: () => undefined } }));
+  behavesOverMany(async () => (store = createEmbeddedStore({ folder: folder.path, log: { warn: () => undefined } })));
+
+  it('are read to the end of a page, whatever stands behind it', async () => {
+    const [filter, { sort = {}, limit = 0 }] = QUESTIONS["an officer's queue"] ?? [{}, {}];
+    expect((await store.explain('grievances', filter, { sort })).returned).to.be.greaterThan(5 * limit);
+    expect(await store.explain('grievances', filter, { sort, limit })).to.deep.equal({
+      examined: limit,
+      returned: limit,
+    });
+  });
 });
 
 describeWithMongo('lists of many grievances, in MongoDB', (server) => {
