@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core';
+import { type Activity, ActivityTypes } from 'botframework-schema';
 import type { Incoming } from '../channels/channel.ts';
 
 const BOT = { id: 'right-door', name: 'Right Door' };

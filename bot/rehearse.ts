@@ -1,5 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { ConversationState, MemoryStorage, TurnContext } from 'botbuilder-core';
+import { ConversationState } from 'botbuilder-core/lib/conversationState.js';
+import { MemoryStorage } from 'botbuilder-core/lib/memoryStorage.js';
+import { TurnContext } from 'botbuilder-core/lib/turnContext.js';
 import type { Channel, ChannelName, Incoming, Reply } from '../channels/channel.ts';
 import { isGsm7 } from '../channels/twilio/gsm7.ts';
 import { fit } from '../channels/twilio/fit.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import module from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
@@ -12,8 +12,13 @@ import { pathToFileURL } from 'node:url';
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const ROOMS = ['bot', 'dialogs', 'channels', 'knowledge', 'grievances', 'store', 'console'];
-/** Loaded on first use; with native or optional parts that a single file cannot hold. */
+/**
+ * Loaded on first use, from their own files: a start neither reads nor compiles them, and some have native or optional parts that
+ * a single file cannot hold.
+ */
 const APART = [
+  'botbuilder',
+  'mingo',
   'twilio',
   'mongodb',
   'esbuild',
@@ -53,11 +58,9 @@ async function bundle(file, folder) {
   const kept = existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : [];
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { program: file },
-    outdir: draft,
+    entryPoints: [file],
+    outfile: join(draft, BUNDLE),
     bundle: true,
-    // What is imported on first use goes into files of its own: reading and compiling it took a fifth of a start.
-    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -68,7 +71,7 @@ async function bundle(file, folder) {
     logLevel: 'error',
     banner: { js: BANNER },
     define: { __dirname: 'bundleFolder', __filename: 'bundleFile' },
-    plugins: [keepPlaces],
+    plugins: [keepPlaces, takeTurnsAlone],
   });
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);
@@ -76,7 +79,6 @@ async function bundle(file, folder) {
   for (const name of outdated) rmSync(join(dirname(folder), name), { recursive: true, force: true });
 }
 
-/** The entry point's name; what is loaded later stands beside it. */
 const BUNDLE = 'program.js';
 
 /** What packages of the older module kind expect to find. */
@@ -100,6 +102,27 @@ const keepPlaces = {
       return { contents: text, loader: 'ts' };
     });
   },
+};
+
+/**
+ * A turn needs four classes of Bot Framework. Its files ask each other by way of an index that loads the clients of Azure as
+ * well, a tenth of a start; here they ask the file that has what they take.
+ */
+const takeTurnsAlone = {
+  name: 'take turns alone',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /^(\.|botbuilder-stdlib)$/ }, ({ importer, path, resolveDir, kind, pluginData }) => {
+      if (pluginData?.isFound || basename(dirname(dirname(importer))) !== 'botbuilder-core') return undefined;
+      const taken = TAKEN_FROM[`${basename(importer)} ${path}`];
+      return taken && find(taken, { resolveDir, kind, pluginData: { isFound: true } });
+    });
+  },
+};
+
+const TAKEN_FROM = {
+  'turnContext.js .': './activityHandlerBase.js',
+  'activityHandlerBase.js .': 'botframework-schema',
+  'storage.js botbuilder-stdlib': 'botbuilder-stdlib/lib/stringify.js',
 };
 
 /** Names, sizes and times of all sources, and the packages' lock file. Times in seconds: images keep no more of them. */

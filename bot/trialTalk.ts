@@ -1,4 +1,6 @@
-import { ConversationState, type Storage, TurnContext } from 'botbuilder-core';
+import { ConversationState } from 'botbuilder-core/lib/conversationState.js';
+import type { Storage } from 'botbuilder-core';
+import { TurnContext } from 'botbuilder-core/lib/turnContext.js';
 import type { Channel, Incoming } from '../channels/channel.ts';
 import { countSegments } from '../channels/twilio/index.ts';
 import { fit } from '../channels/twilio/fit.ts';

@@ -1,4 +1,5 @@
-import { type Storage, TurnContext } from 'botbuilder-core';
+import type { Storage } from 'botbuilder-core';
+import { TurnContext } from 'botbuilder-core/lib/turnContext.js';
 import type { Channel, ChannelName, Incoming, Outgoing, Receive } from '../channels/channel.ts';
 import type { Delivery } from '../channels/delivery.ts';
 import type { Inbox, InboxDocument } from '../channels/inbox.ts';

@@ -1,4 +1,5 @@
-import { type Activity, BotAdapter, type ResourceResponse, type TurnContext } from 'botbuilder-core';
+import type { Activity, ResourceResponse, TurnContext } from 'botbuilder-core';
+import { BotAdapter } from 'botbuilder-core/lib/botAdapter.js';
 
 const SENT = Symbol('sent');
 

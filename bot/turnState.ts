@@ -1,4 +1,5 @@
-import { ConversationState, type StoreItem, type TurnContext } from 'botbuilder-core';
+import type { StoreItem, TurnContext } from 'botbuilder-core';
+import { ConversationState } from 'botbuilder-core/lib/conversationState.js';
 
 /** What has to be stored, with the `eTag` of the version that was read; none where there was nothing. */
 export interface StateChange {
