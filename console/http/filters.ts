@@ -25,7 +25,7 @@ export function createFilters(timeZone: string): Record<string, (...values: neve
     language: (tag: unknown) => (typeof tag === 'string' && tag ? wordLanguage(tag) : ''),
     channel: (name: unknown) => wordChannel(String(name)),
     number: (value: unknown) => (typeof value === 'number' ? NUMBERS.format(value) : ''),
-    percent: (value: unknown) => (typeof value === 'number' ? PERCENT.format(value) : ''),
+    percent: (value: unknown) => (typeof value === 'number' ? tellShare(value) : ''),
     /** For the components' `errorMessage`: what is wrong at a field, if anything. */
     problemAt(problems: Problem[] | undefined, field: string) {
       const found = problems?.find((problem) => problem.field === field);
@@ -43,6 +43,12 @@ export function createFilters(timeZone: string): Record<string, (...values: neve
 
 const NUMBERS = new Intl.NumberFormat('en');
 const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+
+/** All is said of all alone, and none of none: 401 of 402 are not 100 %. */
+function tellShare(share: number): string {
+  const isBetween = share > 0 && share < 1;
+  return PERCENT.format(isBetween ? Math.min(0.99, Math.max(0.01, share)) : share);
+}
 
 function formatter(options: Intl.DateTimeFormatOptions): (date: Date) => string {
   const format = new Intl.DateTimeFormat('en-GB', options);
