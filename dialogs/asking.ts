@@ -32,9 +32,13 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
     ? await find(talk, said, question, talk.language, place?.matched)
     : first;
   if (question && found.kind !== 'emergency' && (await tellOffice(talk, said, question, found))) return;
-  if (found.kind === 'none' && (await takeGuess(talk, said, question))) return;
+  const isOther = found.kind === 'none' || isOfSubject(talk, found, question);
+  if (isOther && (await takeGuess(talk, said, question))) return;
   const outcome = orAlone(found);
-  const several = isWhole(talk, outcome, question) ? undefined : await findSeveral(said, searching(talk, language));
+  const isAside = (part: string) => talk.knowledge.officeNamed(part) !== undefined;
+  const several = isWhole(talk, outcome, question)
+    ? undefined
+    : await findSeveral(said, searching(talk, language), isAside);
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
   talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, said, ...countedOf(outcome) });
@@ -48,6 +52,12 @@ const WHOLE = 0.8;
 /** What stands out alone is told where the message can be nothing else. */
 function orAlone(found: Outcome): Outcome {
   return found.kind === 'none' && found.alone ? { kind: 'answer', answer: found.alone, confidence: 0 } : found;
+}
+
+/** A few words that sound like asking about the subject, where the search has only a doubtful answer to them. */
+function isOfSubject({ state }: Talk, found: Outcome, question: Question | undefined): boolean {
+  const isShort = question?.guess?.kind === 'followUp' && question.content <= SHORT;
+  return Boolean(state.subject && isShort && found.kind === 'answer' && found.confidence < WHOLE);
 }
 
 /** Where nothing is found, what the message may be instead: about the subject, a complaint, a wish for a person. */

@@ -8,6 +8,8 @@ import { wordFeatures } from './compose/features.ts';
 import { composeFollowUp } from './compose/followUp.ts';
 import type { Question } from './recognisers/recogniser.ts';
 import { say } from './say.ts';
+import { sentencesOf } from './sentences.ts';
+import { sharesWord } from './sharesWord.ts';
 import type { Talk } from './talk.ts';
 import type { Aspect } from './wording/aspects.ts';
 import { withColon, withStop } from './wording/punctuation.ts';
@@ -23,7 +25,7 @@ export async function tellOffice(talk: Talk, text: string, question: Question, o
   const { when } = question;
   const asked = question.aspects.filter((aspect) => OF_OFFICES.includes(aspect));
   const named = asked.length || when ? talk.knowledge.officeNamed(text) : undefined;
-  if (!named || (outcome.kind === 'answer' && question.content > named.words)) return false;
+  if (!named || isMoreThan(talk, text, named.words, outcome, question)) return false;
   const answer = answerAt(talk, named.office);
   if (!answer) return false;
   takeUp(talk, answer);
@@ -32,6 +34,14 @@ export async function tellOffice(talk: Talk, text: string, question: Question, o
     said: { kind: 'followUp', aspects: told, ...(when ? { when } : {}) },
   });
   return true;
+}
+
+/** An answer that more speaks for than the office's name. */
+function isMoreThan({ knowledge }: Talk, text: string, words: number, outcome: Outcome, question: Question): boolean {
+  if (outcome.kind !== 'answer') return false;
+  if (question.content > words) return true;
+  const others = sentencesOf(text).filter((sentence) => !knowledge.officeNamed(sentence));
+  return others.some((sentence) => sharesWord(outcome.answer.entry, sentence));
 }
 
 /** Its hours, address, phone or access under its own name; what it does there was not asked. */

@@ -6,6 +6,7 @@ import { composeBrief, composeRemainder } from './compose/brief.ts';
 import { commonWords } from '../knowledge/search/words/words.ts';
 import { splitAtJoints } from './recognisers/joints.ts';
 import { say } from './say.ts';
+import { sentencesOf } from './sentences.ts';
 import { sharesWord } from './sharesWord.ts';
 import type { Talk } from './talk.ts';
 
@@ -28,10 +29,17 @@ export interface Several {
   choice?: { question: string; entries: Entry[] };
 }
 
-/** The questions that stand in one message, each with a life of its own; nothing where there is only one. */
-export async function findSeveral(text: string, ask: Ask): Promise<Several | undefined> {
+/**
+ * The questions that stand in one message, each with a life of its own; nothing where there is only one. `isAside` tells
+ * what is asked of the answer rather than by itself: "is the land office open?"
+ */
+export async function findSeveral(
+  text: string,
+  ask: Ask,
+  isAside: (part: string) => boolean,
+): Promise<Several | undefined> {
   for (const parts of [sentencesOf(text), splitAtJoints(text)]) {
-    const questions = parts.filter(isQuestion).slice(0, MOST);
+    const questions = parts.filter((part) => isQuestion(part) && !isAside(part)).slice(0, MOST);
     if (questions.length < 2) continue;
     const outcomes = await Promise.all(questions.map(async (part) => ({ part, outcome: await ask(part) })));
     const answers = outcomes.flatMap(({ outcome }) => sureAnswer(outcome));
@@ -72,10 +80,6 @@ export async function tellSeveral(talk: Talk, { answers, choice }: Several): Pro
   const remainder = answers.flatMap((answer) => composeRemainder(talk, answer));
   const { moreHint } = talk.wording.answer;
   await say(talk, { language: talk.language, parts: [...brief, ...remainder], moreHint }, { said: { kind: 'answer' } });
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/[.?!।؟;\n]+(?=\s|$)/u).map((part) => part.trim());
 }
 
 function isQuestion(part: string): boolean {

@@ -1,6 +1,8 @@
 import type { Entry } from './model.ts';
+import { commonestFirst } from './commonest.ts';
 import { likeness } from './places/likeness.ts';
 import type { SearchResult } from './search/index.ts';
+import { stemmerFor } from './search/stem/stem.ts';
 import { tokenise } from './search/tokens.ts';
 
 /** What is made of a ranking: the entry, or which of a few, or nothing. */
@@ -22,14 +24,17 @@ const AS_GOOD_AS_WITHHELD = 0.85;
 /** With less than this share of the best score an entry is not worth a citizen's look. */
 const WORTH_OFFERING = 0.1;
 /** The same where the best itself is doubtful: beside it, what is far less likely still is no help to choose. */
-const WORTH_OFFERING_IN_DOUBT = 0.3;
+const WORTH_OFFERING_IN_DOUBT = 0.5;
 const DOUBTFUL = 0.5;
 /**
  * Too unlikely to be told beside others, and yet told when it stands alone: few aliases and a question in everyday words make
  * everything unlikely, but only what is asked for stands out like this.
  */
-const ALONE = 0.2;
+const ALONE = 0.12;
 const STANDS_OUT = 4;
+/** The same for what is less unlikely. */
+const HALF_KNOWN = 0.2;
+const LEADS = 1.8;
 /** A word this long and this like is the same one, misspelt or in another form. */
 const LONG_WORD = 5;
 const SAME_WORD = 0.8;
@@ -53,13 +58,11 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     const [first] = open;
     const best = ranked[0]?.score ?? 0;
     if (!first || first.score < best * AS_GOOD_AS_WITHHELD || !/\p{L}/u.test(question)) return { kind: 'none', near };
-    const named = namedBy(
-      contentOf(tokenise(question)),
-      open.map(({ entry }) => entry),
-    );
+    const words = tokenise(question);
+    const entries = open.map(({ entry }) => entry);
+    const named = namedBy(contentOf(words), entries, words.length === 1);
     // "how old are you" names no allowance.
-    if (named.length > 1 && !(isStrange && verdict === 'none'))
-      return { kind: 'choice', entries: named.slice(0, MOST_OFFERED) };
+    if (named.length > 1 && !(isStrange && verdict === 'none')) return { kind: 'choice', entries: mostAsked(named) };
     if (verdict === 'none')
       return { kind: 'none', near, ...(standsAlone(open) && !isStrange ? { alone: first.entry } : {}) };
     const least = first.score * (first.score < DOUBTFUL ? WORTH_OFFERING_IN_DOUBT : WORTH_OFFERING);
@@ -75,10 +78,11 @@ export function createDecide(common: ReadonlySet<string>): Decide {
    * few, also entries that are called so. None when the question is the whole name or alias of one of them, or says more than
    * a name does.
    */
-  function namedBy(said: string[], entries: Entry[]): Entry[] {
+  function namedBy(said: string[], entries: Entry[], isOneWord: boolean): Entry[] {
     if (!said.length) return [];
-    const isWhole = entries.some((entry) => phrasesOf(entry).all.some((phrase) => isWholly(phrase, said)));
-    if (isWhole) return [];
+    // "Renew a passport" is more than "passport", however much "renew" is what everybody says.
+    const isWhole = (phrase: Phrase) => (isOneWord ? isSame(phrase.words, said) : isWholly(phrase, said));
+    if (entries.some((entry) => phrasesOf(entry).all.some(isWhole))) return [];
     const holds = ({ words }: Phrase) => holdsAll(words, said);
     const named = entries.filter((entry) => phrasesOf(entry).names.some(holds));
     if (!named.length || named.length >= MOST_OFFERED) return named;
@@ -110,8 +114,13 @@ export function createDecide(common: ReadonlySet<string>): Decide {
   return decide;
 }
 
+function mostAsked(entries: Entry[]): Entry[] {
+  return entries.length > MOST_OFFERED ? commonestFirst(entries).slice(0, MOST_OFFERED) : entries;
+}
+
 function standsAlone([first, second]: { score: number }[]): boolean {
-  return first !== undefined && first.score >= ALONE && first.score >= STANDS_OUT * (second?.score ?? 0);
+  if (first === undefined || first.score < ALONE) return false;
+  return first.score >= (first.score < HALF_KNOWN ? STANDS_OUT : LEADS) * (second?.score ?? 0);
 }
 
 interface Phrases {
@@ -146,6 +155,15 @@ function withoutArticle(word: string): string {
   return word.replace(/^(?:[وبف]?ال|لل)(?=\p{L}{3})/u, '');
 }
 
+/** Bengali and Hindi words change at their ends: জমির is of জমি. */
+function stemOf(word: string): string {
+  return stemmerFor(/[\u0980-\u09ff]/.test(word) ? 'bn' : /[\u0900-\u097f]/.test(word) ? 'hi' : 'en-Latn')(word);
+}
+
 function isSameWord(word: string, other: string): boolean {
-  return word === other || (word.length >= LONG_WORD && likeness(word, other, SAME_WORD) >= SAME_WORD);
+  return (
+    word === other ||
+    stemOf(word) === stemOf(other) ||
+    (word.length >= LONG_WORD && likeness(word, other, SAME_WORD) >= SAME_WORD)
+  );
 }

@@ -1,3 +1,4 @@
+import { readLines } from './meanings.ts';
 import { tokenise } from './tokens.ts';
 
 /** Phrases that mean one word ("passed away": "died"), by their first word. */
@@ -6,9 +7,8 @@ export type Phrases = Map<string, { words: string[]; meaning: string }[]>;
 /** From lines of words of one meaning, where `pass_away` is a phrase; a phrase means the first plain word of its line. */
 export function phrasesIn(lines: string): Phrases {
   const phrases: Phrases = new Map();
-  for (const line of lines.split('\n')) {
-    const items = line.split(' ');
-    const meaning = items.find((item) => item !== '' && !item.includes('_'));
+  for (const { items } of readLines(lines)) {
+    const meaning = items.find((item) => !item.includes('_'));
     for (const item of items.filter((each) => each.includes('_'))) {
       const words = item.split('_').flatMap(tokenise);
       const first = words[0];

@@ -1,5 +1,6 @@
 import type { AlikeWords } from './alikeWords.ts';
 import { COMMON_WEIGHT, type Corpus } from './corpus.ts';
+import { isSpoken } from './sounds.ts';
 import type { Suggestion } from './spelling.ts';
 
 /** A question as the index reads it. */
@@ -34,12 +35,14 @@ const ALIKE_TO_UNKNOWN = 0.7;
 const SOUNDING = 0.9;
 /** The same word in another script ("passport" and পাসপোর্ট), not merely one like it. */
 const SAME_SOUND = 0.85;
+/** What a common word says that no entry happens to have, of what one says that some have. */
+const UNKNOWN_COMMON = 0.4;
 const LETTER = /\p{L}/u;
 
 export function createReader(
   corpus: Corpus,
   common: Set<string>,
-  shortForms: Map<string, string[]>,
+  shortForms: (language: string | undefined) => Map<string, string[]>,
   { alike }: AlikeWords,
   wordsOf: (text: string) => string[],
   isRealWord: (word: string) => boolean,
@@ -48,17 +51,17 @@ export function createReader(
 
   function read(text: string, language: string | undefined): Question {
     const tokens = wordsOf(text);
-    const words = (tokens.some((token) => LETTER.test(token)) ? tokens.flatMap(spellOut) : tokens).map((token) =>
-      readWord(token, language),
-    );
+    const words = (
+      tokens.some((token) => LETTER.test(token)) ? tokens.flatMap((token) => spellOut(token, language)) : tokens
+    ).map((token) => readWord(token, language));
     const distinct = [...new Map(words.map((word) => [word.terms[0]?.term ?? word.text, word])).values()];
     const { grams, gramTotal } = readGrams(distinct);
     return { words, distinct, grams, wordTotal: distinct.reduce((sum, { weight }) => sum + weight, 0), gramTotal };
   }
 
   /** A short form is spelled out, unless the entries use it themselves. (Numbers alone are no short forms: "2+2".) */
-  function spellOut(token: string): string[] {
-    const long = shortForms.get(token);
+  function spellOut(token: string, language: string | undefined): string[] {
+    const long = shortForms(language).get(token);
     return long === undefined || (vocabulary.hasWord(token) && !common.has(long[0] ?? '')) ? [token] : long;
   }
 
@@ -70,8 +73,11 @@ export function createReader(
     return word(token, isCommon ? terms : [...terms, ...alikeTo(token, language, stems)], stems.length > 0, stems);
   }
 
-  /** A word that no entry has: what is spelled like it, else what means the same. */
+  /** A word that no entry has: what means the same or is the same in another script, else what is spelled like it. */
   function corrected(token: string, language: string | undefined): QuestionWord {
+    const same = sameSound(token);
+    const held = same.map(({ term }) => term);
+    if (same.length > 0) return word(token, [...same, ...alikeTo(token, language, held)], false, held);
     const alikes = alikeTo(token, language, [], ALIKE_TO_UNKNOWN);
     if (alikes.length > 0)
       return word(
@@ -87,6 +93,16 @@ export function createReader(
     );
     const stems = terms.map(({ term }) => term);
     return word(text, common.has(text) ? terms : [...terms, ...alikeTo(text, language, stems)], false, stems);
+  }
+
+  /** "pani" is পানি and पानी, whatever else it means. */
+  function sameSound(token: string): QuestionWord['terms'] {
+    return vocabulary.guesses
+      .soundingLike(token)
+      .filter(({ word, likeness }) => likeness >= SAME_SOUND && isSpoken(word) !== isSpoken(token))
+      .flatMap(({ word, likeness }) =>
+        Array.from(vocabulary.termsOf(word), (term) => ({ term, likeness: SOUNDING * likeness })),
+      );
   }
 
   /** What sounds like it counts a little less than what is spelled like it; a word that is real as it stands is no slip. */
@@ -116,7 +132,8 @@ export function createReader(
   function word(text: string, terms: QuestionWord['terms'], isKnown: boolean, stems: number[]): QuestionWord {
     const holders = stems.reduce((most, term) => Math.max(most, postings.holders(term)), 0);
     const isCommon = common.has(text);
-    return { text, terms, weight: corpus.idf(holders) * (isCommon ? COMMON_WEIGHT : 1), isCommon, isKnown };
+    const counts = isCommon ? COMMON_WEIGHT * (stems.length > 0 ? 1 : UNKNOWN_COMMON) : 1;
+    return { text, terms, weight: corpus.idf(holders) * counts, isCommon, isKnown };
   }
 
   function readGrams(words: QuestionWord[]): { grams: Map<number, number>; gramTotal: number } {

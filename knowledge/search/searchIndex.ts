@@ -18,7 +18,7 @@ import { tokenise } from './tokens.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 import { allMeanings, allPhrases } from './words/meanings/meanings.ts';
 import { isRealWord } from './words/realWords.ts';
-import { commonWords, shortForms } from './words/words.ts';
+import { commonWords, shortFormsByLanguage } from './words/words.ts';
 
 /** The entries as citizens' questions find them. Everything is in memory; one change costs milliseconds. */
 export interface SearchIndex {
@@ -56,7 +56,7 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
   const wordsOf = (text: string) => replacePhrases(tokenise(text), phrases);
   const corpus = createCorpus(common, wordsOf);
   const alikeWords = createAlikeWords(corpus, allMeanings());
-  const read = createReader(corpus, common, shortForms(), alikeWords, wordsOf, isRealWord);
+  const read = createReader(corpus, common, shortFormsByLanguage(), alikeWords, wordsOf, isRealWord);
   const lookFirst = createFirstLook(corpus);
   const aliasModel = createAliasModel(corpus, alikeWords);
   const features = createFeatures(corpus);

@@ -16,21 +16,19 @@ const SHORTEST = 2;
 const LIKE_ENOUGH = 0.6;
 
 export function createSounds(countOf: (word: string) => number): Sounds {
-  const bySkeleton = new Map<string, Map<string, string>>();
+  const byKey = new Map<string, Map<string, string>>();
 
   function learn(word: string): void {
     const sound = soundOf(word);
-    const skeleton = skeletonOf(sound);
-    if (skeleton.length < SHORTEST) return;
-    const words = bySkeleton.get(skeleton) ?? new Map<string, string>();
-    bySkeleton.set(skeleton, words.set(word, sound));
+    const key = keyOf(sound);
+    if (!key) return;
+    const words = byKey.get(key) ?? new Map<string, string>();
+    byKey.set(key, words.set(word, sound));
   }
 
   function soundingLike(word: string): { word: string; likeness: number }[] {
     const sound = soundOf(word);
-    const skeleton = skeletonOf(sound);
-    if (skeleton.length < SHORTEST) return [];
-    return [...(bySkeleton.get(skeleton) ?? [])]
+    return [...(byKey.get(keyOf(sound)) ?? [])]
       .filter(([known]) => known !== word && countOf(known) > 0)
       .map(([known, other]) => ({ word: known, likeness: likenessOf(sound, other) }))
       .filter(({ likeness }) => likeness >= LIKE_ENOUGH)
@@ -53,8 +51,11 @@ export function isSpoken(word: string): boolean {
 const INDIC = /[\u0900-\u09ff]/;
 const VOWELS = /[aeiou]/g;
 
-function skeletonOf(sound: string): string {
-  return sound.replace(VOWELS, '');
+/** The consonants; of a word with hardly any ("aay", "umr") the whole sound. */
+function keyOf(sound: string): string {
+  const skeleton = sound.replace(VOWELS, '');
+  if (skeleton.length >= SHORTEST) return skeleton;
+  return sound.length >= SHORTEST ? `=${sound}` : '';
 }
 
 /** The word in plain Latin letters, with one letter for what is often confused. */
@@ -68,7 +69,7 @@ const MERGERS: [RegExp, string][] = [
   [/x/g, 'ks'],
   [/ck|q/g, 'k'],
   [/c(?!h)/g, 'k'],
-  [/([bcdgjkpstr])h/g, '$1'],
+  [/([bcdgjkpstr])h+/g, '$1'],
   [/z/g, 'j'],
   [/[vw]/g, 'b'],
   [/ee|y/g, 'i'],
@@ -103,7 +104,7 @@ function romanise(word: string): string {
 
 /** By the place in the script's block. */
 const CONSONANTS: Record<number, string> = Object.fromEntries(
-  'k kh g gh n c ch j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h'
+  'k kh g gh n ch ch j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h'
     .split(' ')
     .map((sound, i) => [0x15 + i, sound]),
 );

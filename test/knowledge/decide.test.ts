@@ -14,6 +14,13 @@ const entries = [
   named('bill', 'Wrong water bill'),
   named('birth', 'Birth certificate'),
   named('birth-fix', 'Correct a birth certificate'),
+  named('plot-copy', 'जमीन की नकल', ['जमीन लेना है']),
+  named('plot-owner', 'जमीनों का मालिक'),
+  named('pass-fix', 'Correct a passport'),
+  named('pass-lost', 'Lost passport'),
+  named('pass-child', 'Passport for a child'),
+  named('pass-first', 'First passport'),
+  named('pass-renew', 'Renew a passport'),
   named('passport-new', 'إصدار جواز سفر'),
   named('passport-renew', 'تجديد جواز السفر'),
 ];
@@ -70,8 +77,10 @@ describe('what is made of a ranking', () => {
     expect(judge('somebody took my plate with the licence', 'none', { renew: 0.24, trade: 0.03 })).to.equal(
       'none but renew',
     );
-    expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.1 })).to.equal('none near renew,trade');
-    expect(judge('licence to fly', 'none', { renew: 0.12 })).to.equal('none near renew');
+    expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.1 })).to.equal('none but renew');
+    expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.2 })).to.equal('none near renew,trade');
+    expect(judge('somebody took my plate', 'none', { renew: 0.14, trade: 0.05 })).to.equal('none near renew,trade');
+    expect(judge('licence to fly', 'none', { renew: 0.11 })).to.equal('none near renew');
   });
 
   it('is told alone where it is doubtful and the others are far less likely', () => {
@@ -82,6 +91,17 @@ describe('what is made of a ranking', () => {
     expect(judge('my uncle is a bill collector', 'choice', { bill: 0.4 }, () => true, true)).to.equal('none near bill');
   });
 
+  it('asks back for one word that several names hold, though an alias has hardly more', () => {
+    const scores = { renew: 0.9, learn: 0.1, trade: 0.1 };
+    expect(judge('licence', 'answer', scores)).to.deep.equal(['renew', 'learn', 'trade']);
+    expect(judge('जमीन', 'answer', { 'plot-copy': 0.9, 'plot-owner': 0.2 })).to.deep.equal(['plot-copy', 'plot-owner']);
+  });
+
+  it('offers first what most people come for, where more are called so than can be offered', () => {
+    const scores = { 'pass-fix': 0.9, 'pass-lost': 0.8, 'pass-child': 0.5, 'pass-first': 0.4, 'pass-renew': 0.3 };
+    expect(judge('passport', 'answer', scores)).to.deep.equal(['pass-renew', 'pass-first', 'pass-child']);
+  });
+
   it('is a choice in Arabic whether a name has the article or not', () => {
     expect(judge('جواز سفر', 'answer', { 'passport-new': 0.9, 'passport-renew': 0.3 })).to.deep.equal([
       'passport-new',
@@ -90,7 +110,7 @@ describe('what is made of a ranking', () => {
   });
 
   it('is no answer where nothing fits, with what is near', () => {
-    expect(judge('who won the match', 'none', { trade: 0.2, bill: 0.1 })).to.equal('none near trade,bill');
+    expect(judge('who won the match', 'none', { trade: 0.2, bill: 0.15 })).to.equal('none near trade,bill');
     expect(judge('2+2?', 'answer', { bill: 0.9 })).to.equal('none near bill');
     expect(judge('anything', 'answer', {})).to.equal('none near ');
   });

@@ -3,6 +3,7 @@ import { createEmbedder } from '../../bot/services/embeddingsClient.ts';
 import { createKnowledge } from '../../knowledge/createKnowledge.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Entry } from '../../knowledge/model.ts';
+import type { Outcome } from '../../knowledge/outcome.ts';
 import { readSampleCity } from '../../knowledge/sample/index.ts';
 import { createMeaning, type Meaning } from '../../knowledge/search/meaning/meaning.ts';
 import { createLocalClaims } from '../../store/claims.ts';
@@ -50,14 +51,19 @@ describeWithModel('a real multilingual model', (model) => {
     const shown: string[][] = [];
     for (const [language, text] of ASKED) {
       const outcome = await knowledge.ask({ language, text, now: new Date(NOW) });
-      const entries =
-        outcome.kind === 'answer' ? [outcome.answer.entry] : outcome.kind === 'choice' ? outcome.entries : [];
-      shown.push(entries.map(({ id }) => id));
+      shown.push(shownIn(outcome).map(({ id }) => id));
     }
     const right = shown.filter((ids, index) => ids.includes(ASKED[index]?.[2] ?? ''));
     expect(right.length, JSON.stringify(shown)).to.be.at.least(4);
   });
 });
+
+/** What a citizen reads of it; what stands out alone is told, too. */
+function shownIn(outcome: Outcome): Entry[] {
+  if (outcome.kind === 'answer') return [outcome.answer.entry];
+  if (outcome.kind === 'choice') return outcome.entries;
+  return outcome.kind === 'none' && outcome.alone ? [outcome.alone.entry] : [];
+}
 
 /** As a city writes it that speaks one language; what it refers to is left out. */
 function inEnglishOnly({ id, kind, names, summaries, aliases }: Entry): Entry {

@@ -2,7 +2,7 @@ import type { LanguageWords } from './languageWords.ts';
 
 export const spanish: LanguageWords = {
   shortForms: `
-q que | xq porque | pq porque | kiero quiero | kieren quieren | qiero quiero | dnd donde | dond donde | tb tambien
+q que | qremos queremos | qiere quiere | qien quien | ke que | kien quien | komo como | tmbn tambien | xfavor por favor | xq porque | pq porque | kiero quiero | kieren quieren | qiero quiero | dnd donde | dond donde | tb tambien
 tmb tambien | toy estoy | aki aqui | xfa por favor | porfa por favor | pa para | xa para | bb bebe | cel celular`,
   common: `
 a ahi ahora ahorita al algo alguien algun alguna alla aqui cada como con cosa cosas cual cuales cuando cuanta cuanto cuantos

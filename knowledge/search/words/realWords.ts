@@ -1,3 +1,4 @@
+import { readLines } from '../meanings.ts';
 import { tokenise } from '../tokens.ts';
 import { scopeExamples } from './scope/index.ts';
 import { meaningTables } from './meanings/meanings.ts';
@@ -17,7 +18,7 @@ function realWords(): Set<string> {
   const phrases = [
     ...meaningTables()
       .filter(({ language }) => !language.endsWith('-Latn'))
-      .map(({ lines }) => lines.replaceAll('_', ' ')),
+      .flatMap(({ lines }) => readLines(lines).flatMap(({ items }) => items.map((item) => item.replaceAll('_', ' ')))),
     ...scopeExamples()
       .filter(({ language }) => !language.endsWith('-Latn'))
       .map(({ text }) => text),

@@ -7,7 +7,9 @@ import { slips } from '../../../knowledge/search/slips.ts';
 import { createSounds } from '../../../knowledge/search/sounds.ts';
 import { createSpelling } from '../../../knowledge/search/spelling.ts';
 import { stemmerFor } from '../../../knowledge/search/stem/stem.ts';
+import { createMeanings } from '../../../knowledge/search/meanings.ts';
 import { tokenise } from '../../../knowledge/search/tokens.ts';
+import { shortForms } from '../../../knowledge/search/words/words.ts';
 
 describe('Reading what people write', () => {
   it('takes accents, capitals and joined letters as plain ones', () => {
@@ -52,6 +54,25 @@ describe('Reading what people write', () => {
     const phrases = phrasesIn('dead died passed_away\ncollect pick_up');
     expect(replacePhrases(tokenise('my father passed away'), phrases)).to.deep.equal(['my', 'father', 'dead']);
     expect(replacePhrases(['pick', 'me', 'up'], phrases)).to.deep.equal(['pick', 'me', 'up']);
+  });
+
+  it('reads a phrase of a named meaning as the first word after the name', () => {
+    expect(replacePhrases(['chal', 'base'], phrasesIn('dead: maut mrityu chal_base'))).to.deep.equal(['maut']);
+  });
+
+  it('takes meanings of one name in two tables as one, and a line without a name as named by its first word', () => {
+    const { of } = createMeanings([
+      { lines: 'dog puppy\nnewborn baby', stem: (word) => word },
+      { lines: 'dog: perro cachorro\nbebe nene', stem: (word) => word },
+    ]);
+    expect(of('perro')).to.deep.equal(of('puppy'));
+    expect(of('bebe')).not.to.deep.equal(of('baby'));
+  });
+
+  it('takes as short forms what a language writes short, and none of English that are words of it', () => {
+    expect(shortForms('es').get('nos')).to.equal(undefined);
+    expect(shortForms('es').get('q')).to.deep.equal(['que']);
+    expect(shortForms('en').get('nos')).to.deep.equal(['numbers']);
   });
 });
 

@@ -1,43 +1,68 @@
 /** Bengali in Latin letters, words of one meaning a line; see en.ts. */
 export const romanisedBengali = `
-kagoj kagojpotro dolil sonod shonod certificate proman document
-hariye harai haraise haraisi hariyeche haray churi lost
-mrittu mara mrityu moreche died death
-jonmo jonmer birth
-baccha bacca shishu chele meye sontan baby child
-biye bibaho kabin nikah marriage
-talak divorce
-nobayon renew meyad
-bhata vata shahajjo sahajjo taka allowance
-boyosko boyosh bura buri briddho old 61 62 63 64 65 66 67 68 69 70 71 73 74 76 77 78 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98
-pani jol water kol
-current biddut electricity
-gari motor driving car
-chalano chalate driving
-license licence onumoti permit
-dokan byabsha bebsha trade business shop
-bari basha ghor house
-jomi vumi bhumi khatian namjari land
-kor khajna tax
-thana police
-bidesh foreign abroad
-moyla aborjona rubbish garbage
-rasta shorok road
-bati light alo
-hospital chikitsa daktar
-tika vaccine
-school vorti bhorti shikkha
-protibondhi disabled disability
-bidhoba widow
-amma ma ammu mother
-abba baba abbu father
-abedon dorkhasto form apply
-vul bhul songshodhon thik correct correction
-obhijog nalish complaint
-chakri kaj job
-bhara bharate tenant rent
-ukil lawyer
-warish heir
-kukur dog
-nibondhon registration nibandhan
+document: kagoj kagojpotro dolil sonod shonod sanad certificate proman document
+lose: hariye harai haraise haraisi hariyeche harayse haray churi lost
+dead: mrittu mara mrityu moreche morse died death
+baby: jonmo jonmer birth
+child: baccha bacca bachcha shishu chele meye sontan pola baby child
+marriage: biye biya bibaho kabin nikah marriage
+divorce: talak divorce
+expire: nobayon renew meyad
+benefit: bhata vata shahajjo sahajjo allowance onudan
+elderly: boyosko boyosh bura buri briddho dada dadi nana nani old 61 62 63 64 65 66 67 68 69 70 71 73 74 76 77 78 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98
+cost: khoroch kharach fee dam
+currency: taka tk
+water: pani jol water kol
+electricity: current biddut bidyut electricity karent
+connect: line songjog shongjog connection
+car: gari motor driving car
+drive: chalano chalate driving
+licence: license licence laisens onumoti permit
+business: dokan byabsha bebsha babsa trade business shop
+house: bari basha basa ghor house
+build: banabo banate nirman tola
+land: jomi jomir jaiga jayga vumi bhumi land
+deed: khatian porcha dolil noksha
+owner: namjari kharij namjary
+purchase: kinechi kinsi kinlam kena
+sell: bikri becha
+tax: kor khajna tax
+police: thana police
+abroad: bidesh bidese foreign abroad
+waste: moyla aborjona rubbish garbage
+street: rasta shorok road goli
+lamp: bati light alo
+health: hospital chikitsa daktar
+vaccine: tika vaccine
+school: school iskul shikkha
+enrol: vorti bhorti admission
+disability: protibondhi disabled disability
+widow: bidhoba widow
+mother: amma ma ammu mother
+father: abba baba abbu bap father
+husband: shami swami jamai
+wife: bou stri
+application: abedon dorkhasto form apply
+correct: vul bhul songshodhon shongshodhon thik correct correction
+change: bodol bodlabo poriborton
+address: thikana
+complain: obhijog nalish complaint
+job: chakri kaj job
+rent: bhara bharate tenant rent
+attorney: ukil lawyer
+inherit: warish oarish heir
+dog: kukur kutta dog
+register: nibondhon registration nibandhan
+ration: ration reshon chal chaul
+poor: gorib garib
+farm: krishok krishi chasi
+student: chatro chatri student
+scholarship: upobritti britti
+library: library boi
+mosquito: mosha moshar mosquito
+fine: jorimana fine
+citizen: nagorik nagorikotto
+election: voter vote
+identity: nid id smartcard porichoypotro
+copy: copy nokol
 `;

@@ -17,7 +17,12 @@ adult grown grownup
 advice advise guidance recommendation recommend suggest suggestion tip
 aeroplane airplane plane aircraft flight fly
 age old years
-agriculture farm farming farmer crop
+agriculture farm farming farmer crop cultivate
+crop harvest wheat rice maize corn paddy field
+ration rice wheat flour grain
+fertiliser fertilizer manure seed seeds
+cow cattle buffalo goat sheep livestock
+irrigate irrigation well borehole tubewell pump
 alarm wake
 alcohol liquor beer wine drink
 amount total sum quantity number
@@ -30,7 +35,7 @@ application apply applicant form
 appointment booking reservation slot schedule reserve book
 arrive arrival reach come delivered
 ask request inquire enquire query question
-asylum refugee
+asylum refugee refugees migrant displaced fled
 attorney lawyer solicitor advocate legal
 baby newborn infant birth born child
 bad poor terrible awful horrible worst
@@ -56,10 +61,10 @@ break broken damage damaged cracked defective faulty torn
 bring carry take
 broken malfunction not_working faulty dead
 brother sister sibling
-build building construct construction erect
+build building built construct construction erect extend extension storey floor room add_a_floor second_floor 2nd_floor
 bus coach
-business company firm shop enterprise store trade restaurant cafe salon
-buy purchase order shop get acquire
+business company firm shop enterprise store trade restaurant cafe salon bakery grocery tailor workshop pharmacy barber kiosk
+buy purchase bought order shop get acquire
 calculate compute math
 calendar schedule agenda
 call phone telephone ring contact dial
@@ -79,7 +84,7 @@ cheque check
 child kid son daughter children toddler boy girl minor minors
 choose pick select decide
 church mosque temple worship
-citizen national citizenship nationality resident
+citizen national citizenship nationality resident local native inhabitant from_here from_this_town from_this_city
 city town municipality municipal
 claim apply request
 clean wash disinfect sanitize sanitise cleaning hygiene
@@ -120,7 +125,7 @@ customer client buyer
 cut reduce decrease lower
 cyclone storm hurricane typhoon
 dad father abba papa parent
-damage harm broken
+damage damaged harm broken destroyed ruined spoiled loss
 danger dangerous risk risky hazardous hazard unsafe
 date day when
 dead die death died deceased pass_away passed_away passes_away no_more late father_expired dad_expired papa_expired mother_expired mum_expired mom_expired husband_expired wife_expired grandfather_expired grandmother_expired uncle_expired
@@ -187,7 +192,7 @@ exchange swap replace trade return
 excuse exempt exemption exempted waiver
 exercise workout gym
 exempt excused
-expire expired run_out ran_out runs_out expiry lapse lapsed end ended invalid
+expire renew renewal renewed expired run_out ran_out runs_out expiry lapse lapsed end ended invalid
 explain clarify describe
 export send
 extend extension prolong renew lengthen
@@ -208,7 +213,7 @@ fever temperature
 file submit lodge
 film movie
 find locate search where discover
-fine penalty ticket
+fine penalty ticket challan clamp clamped towed
 fire blaze burning
 fish seafood
 fix repair mend resolve solve
@@ -309,7 +314,7 @@ leave depart go exit
 lend borrow loan
 letter mail post
 level grade
-library books
+library book books borrow
 licence license permit licensing permission authorisation authorization
 life live
 light lite lamp lamps streetlight streetlamp lighting bulb
@@ -332,7 +337,7 @@ maintain upkeep
 make create
 man male
 map navigation
-marriage marry married wedding wed spouse
+marriage marry married wedding wed spouse bride groom
 market bazaar
 mask face covering coverings
 mattress bed
@@ -355,9 +360,10 @@ money cash funds amount
 monitor track
 month monthly
 mortgage loan
+mosquito mosquitoes dengue malaria fogging spray
 mother mom mum
 motorcycle motorbike bike moped scooter
-move relocate shift moving relocation
+move moved relocate shift shifted moving relocation
 movie film
 muscle bodybuilding
 music song track tune
@@ -384,7 +390,7 @@ opening hours timing
 operation surgery procedure surgical
 order buy
 outbreak epidemic pandemic
-owner possess own ownership in_my_name on_my_name my_name
+owner possess own ownership in_my_name on_my_name my_name in_his_name in_her_name in_our_name his_name her_name our_name
 pack packing
 package parcel
 pain ache hurt
@@ -392,7 +398,8 @@ paint colour color
 panel board
 parcel package
 parent mother father guardian
-park parking
+park parking garage
+parking park parked leave_my_car leave_the_car keep_my_car
 part piece component
 party celebration
 password passcode pin
@@ -420,7 +427,7 @@ point score
 police cop law_enforcement
 policy rule
 pool swim swimming
-poor low_income poverty needy
+poor low_income poverty needy no_money no_income
 possible feasible
 post mail
 postpone delay
@@ -444,13 +451,13 @@ protein whey supplement
 public civic
 punish penalty fine
 pupil student
-purchase buy
+purchase buy bought
 quality standard
 quarantine isolate isolation self_isolate
 quick fast
 quit resign stop leave
 quote estimate
-rain rainfall weather
+rain rainfall weather hail storm
 ready prepared prepare
 real genuine authentic original
 reason why cause
@@ -503,7 +510,7 @@ rule regulation law policy condition terms
 run operate manage
 safe safety secure
 salary wage pay income paycheck payroll
-sale sell selling sold
+sale sell selling sold sells
 same identical equal
 sample trial test
 satisfied happy
@@ -576,7 +583,7 @@ statement record
 station stop
 status progress track tracking where
 stay remain
-steal stolen theft robbed thief
+steal stolen stole theft robbed thief snatched pickpocket
 step procedure
 stop cease
 store shop
@@ -668,7 +675,7 @@ ugly bad
 uncle aunt
 under below
 understand comprehend
-unemployed jobless unemployment out_of_work
+unemployed jobless unemployment out_of_work no_job no_work lost_my_job
 uniform clothes
 university college
 update change
