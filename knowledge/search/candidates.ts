@@ -11,13 +11,14 @@ export function pickCandidates(question: Question, look: FirstLook, scores: Scor
   const gramTotal = question.gramTotal || 1;
   const picked: number[] = [];
   const values: number[] = [];
-  for (const slot of look.touched) {
+  const { words, grams, slots } = look;
+  for (let slot = 0; slot < slots; slot++) {
+    const byWords = words[slot] ?? 0;
+    const byGrams = grams[slot] ?? 0;
+    if (byWords === 0 && byGrams === 0) continue;
     const logit = scores.logits[slot] ?? 0;
-    const value =
-      (look.words[slot] ?? 0) / wordTotal +
-      (look.grams[slot] ?? 0) / gramTotal +
-      (logit > 0 ? Math.exp(logit - scores.logTotal) / 2 : 0);
-    insert(slot, value);
+    const learnt = logit > 0 ? Math.exp(logit - scores.logTotal) / 2 : 0;
+    insert(slot, byWords / wordTotal + byGrams / gramTotal + learnt);
   }
   return picked;
 
@@ -36,10 +37,12 @@ export function pickCandidates(question: Question, look: FirstLook, scores: Scor
 
 /** The highest values of the first look. */
 export function findBest(look: FirstLook): void {
-  look.bestWords = 0;
-  look.bestGrams = 0;
-  for (const slot of look.touched) {
-    look.bestWords = Math.max(look.bestWords, look.words[slot] ?? 0);
-    look.bestGrams = Math.max(look.bestGrams, look.grams[slot] ?? 0);
-  }
+  look.bestWords = highest(look.words, look.slots);
+  look.bestGrams = highest(look.grams, look.slots);
+}
+
+function highest(values: Float64Array, count: number): number {
+  let top = 0;
+  for (let i = 0; i < count; i++) top = Math.max(top, values[i] ?? 0);
+  return top;
 }

@@ -96,11 +96,14 @@ function strangeness({ elsewhere, elsewhereOf }: Judging, [first]: Fused[]): num
 /** Best first; equals by id, so that the order is the same every time. */
 export function fuse(candidates: Candidate[], ranking: number[]): Fused[] {
   return candidates
-    .map((candidate) => ({
-      ...candidate,
-      fused: ranking.reduce((sum, weight, i) => sum + weight * (candidate.features[i] ?? 0), 0),
-    }))
+    .map((candidate) => ({ ...candidate, fused: weigh(candidate.features, ranking) }))
     .sort((a, b) => b.fused - a.fused || (a.id < b.id ? -1 : 1));
+}
+
+function weigh(features: number[], ranking: number[]): number {
+  let sum = 0;
+  for (let i = 0; i < ranking.length; i++) sum += (ranking[i] ?? 0) * (features[i] ?? 0);
+  return sum;
 }
 
 /** Softmax of the fused scores: the weights were fitted so that it tells how likely each is the right one. */
