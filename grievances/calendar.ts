@@ -1,4 +1,4 @@
-import { createZone, dayOf, weekdayOf } from './zone.ts';
+import { createZone, numberOfDay, weekdayOf } from '../store/zone.ts';
 
 /** When the office works: data that an officer can edit. */
 export interface WorkingHours {
@@ -23,7 +23,7 @@ const LONGEST_REST_DAYS = 400;
 
 export function createCalendar(hours: WorkingHours): WorkingCalendar {
   const zone = createZone(hours.timeZone);
-  const holidays = new Set(hours.holidays.map(dayOf));
+  const holidays = new Set(hours.holidays.map(numberOfDay));
   const week = new Map(Object.entries(hours.week).map(([day, spans]) => [Number(day), spans.map(readSpan)]));
   const known = new Map<number, [number, number][]>();
   const weekMs = [...week.values()].flat().reduce((sum, [from, to]) => sum + to - from, 0);
@@ -33,7 +33,10 @@ export function createCalendar(hours: WorkingHours): WorkingCalendar {
     const remembered = known.get(day);
     if (remembered) return remembered;
     const local = holidays.has(day) ? [] : (week.get(weekdayOf(day)) ?? []);
-    const spans = local.map(([from, to]): [number, number] => [zone.momentOf(day, from), zone.momentOf(day, to)]);
+    const spans = local.map(([from, to]): [number, number] => [
+      zone.momentOf(day, from, 'late'),
+      zone.momentOf(day, to, 'late'),
+    ]);
     known.set(day, spans);
     return spans;
   }

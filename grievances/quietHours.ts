@@ -1,5 +1,5 @@
 import { readTime } from './calendar.ts';
-import { createZone } from './zone.ts';
+import { createZone } from '../store/zone.ts';
 
 /** When nobody is written to without need; `HH:MM` of the city's wall clock, past midnight where `to` is earlier. */
 export interface QuietHours {
@@ -16,8 +16,8 @@ export function createDecentHours(quiet: QuietHours | undefined, timeZone: strin
   const [from, to] = [readTime(quiet.from), readTime(quiet.to)];
   return (at) => {
     const { day, time } = zone.localOf(at);
-    if (from < to) return time >= from && time < to ? zone.momentOf(day, to) : at;
-    if (time >= from) return zone.momentOf(day + 1, to);
-    return time < to ? zone.momentOf(day, to) : at;
+    if (from < to) return time >= from && time < to ? zone.momentOf(day, to, 'late') : at;
+    if (time >= from) return zone.momentOf(day + 1, to, 'late');
+    return time < to ? zone.momentOf(day, to, 'late') : at;
   };
 }

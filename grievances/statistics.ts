@@ -3,7 +3,7 @@ import { addTimes, type Counter, countedOf, type Story, type Timed } from './cou
 import { grievancesIn } from './documents.ts';
 import type { Histogram } from './durations.ts';
 import type { Collection, Store, Stored } from '../store/store.ts';
-import { createZone, writeDay } from './zone.ts';
+import { createZone, dayOfNumber } from '../store/zone.ts';
 
 /** Figures of a day: hold nothing personal, and stay. */
 export interface Sums {
@@ -59,7 +59,7 @@ export function createStatistics(store: Store, timeZone: string): { run(): Promi
   const offices = officeCountsIn(store);
   const cursors = store.collection<Cursor>('grievanceCursors');
   const zone = createZone(timeZone);
-  const dayOfLink = ({ at }: AuditDocument): string => writeDay(zone.localOf(at).day);
+  const dayOfLink = ({ at }: AuditDocument): string => dayOfNumber(zone.localOf(at).day);
 
   async function run(): Promise<number> {
     for (let counted = 0; ; ) {

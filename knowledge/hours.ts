@@ -1,7 +1,9 @@
 import type { Day, Office } from './model.ts';
 import type { DayHours, OpenState } from './outcome.ts';
 import { createTimetable, DAY_MINUTES, type Timetable } from './timetable.ts';
-import { createZones, type DayNumber, dayOfNumber, type Zone } from './zones.ts';
+import { createZones, type DayNumber, dayOfNumber, type Zone } from '../store/zone.ts';
+
+const MINUTE_MS = 60_000;
 
 /** Opening hours by an office's own clock. */
 export interface Hours {
@@ -31,7 +33,7 @@ export function createHours(timeZone: string): Hours {
     openState(office, at) {
       const zone = zoneOf(office);
       const timetable = timetableOf(office);
-      const closure = timetable.closureOn(zone.dayOf(at.getTime()));
+      const closure = timetable.closureOn(zone.localOf(at.getTime()).day);
       const holding = closure ? { closure } : {};
       if (!timetable.hasHours) return { isOpen: false, isUnknown: true, timeZone: zone.name, ...holding };
       const shift = findShift(timetable, at.getTime(), zone);
@@ -41,12 +43,12 @@ export function createHours(timeZone: string): Hours {
     },
     dayHours(office, at, daysAhead) {
       const timetable = timetableOf(office);
-      const day = zoneOf(office).dayOf(at.getTime()) + daysAhead;
+      const day = zoneOf(office).localOf(at.getTime()).day + daysAhead;
       const closure = timetable.closureOn(day);
       const spans = timetable.spansOn(day).map(({ from, to }) => ({ opens: clockTime(from), closes: clockTime(to) }));
       return { day: dayOfNumber(day), spans, ...(closure ? { closure } : {}) };
     },
-    today: (at, office) => dayOfNumber(zoneOf(office).dayOf(at.getTime())),
+    today: (at, office) => dayOfNumber(zoneOf(office).localOf(at.getTime()).day),
   };
 }
 
@@ -67,7 +69,7 @@ interface FoundShift extends Shift {
  * touch are one.
  */
 function findShift(timetable: Timetable, now: number, zone: Zone): FoundShift | undefined {
-  const today = zone.dayOf(now);
+  const today = zone.localOf(now).day;
   const found = (shift: Shift, isLast: boolean) => ({
     ...shift,
     isOn: shift.opens <= now,
@@ -76,7 +78,7 @@ function findShift(timetable: Timetable, now: number, zone: Zone): FoundShift | 
   let running: Shift | undefined;
   for (let day = today - 1; day <= today + HORIZON_DAYS; day++) {
     for (const { from, to } of timetable.spansOn(day)) {
-      const [opens, closes] = [zone.momentOf(day, from, 'early'), endOf(zone, day, to)];
+      const [opens, closes] = [zone.momentOf(day, from * MINUTE_MS, 'early'), endOf(zone, day, to)];
       if (running && opens <= running.closes) running.closes = Math.max(running.closes, closes);
       else if (running && running.closes > now) return found(running, false);
       else running = { opens, closes };
@@ -89,8 +91,8 @@ function findShift(timetable: Timetable, now: number, zone: Zone): FoundShift | 
 }
 
 function endOf(zone: Zone, day: DayNumber, minutes: number): number {
-  if (minutes < DAY_MINUTES) return zone.momentOf(day, minutes, 'late');
-  return zone.momentOf(day + 1, minutes - DAY_MINUTES, minutes === DAY_MINUTES ? 'early' : 'late');
+  if (minutes < DAY_MINUTES) return zone.momentOf(day, minutes * MINUTE_MS, 'late');
+  return zone.momentOf(day + 1, (minutes - DAY_MINUTES) * MINUTE_MS, minutes === DAY_MINUTES ? 'early' : 'late');
 }
 
 /** `HH:MM`; the end of the day is 24:00, and what lies past it is told as the time of the next day. */

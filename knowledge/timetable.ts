@@ -1,5 +1,5 @@
 import type { Closure, Office } from './model.ts';
-import { type DayNumber, numberOfDay } from './zones.ts';
+import { type DayNumber, numberOfDay } from '../store/zone.ts';
 
 /** An office's schedule and closures, read once for the many times that they are asked. */
 export interface Timetable {

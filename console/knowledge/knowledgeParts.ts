@@ -5,6 +5,7 @@ import { createQuestions } from '../../knowledge/questions/questions.ts';
 import type { ListName } from '../../knowledge/raw.ts';
 import type { ItemOf } from '../../knowledge/rows.ts';
 import { textIn } from '../../knowledge/texts.ts';
+import { createZone, dayOfNumber } from '../../store/zone.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { ConsoleDeps } from '../deps.ts';
 import { languageName } from '../views/words/knowledge.ts';
@@ -37,8 +38,8 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
   const desk = createItemDesk({ drafts, repository, knowledge });
   const editors = createEditors(accounts);
   const items = createItemList({ shelf: createItemShelf({ knowledge, original }), drafts });
-  const dayIn = new Intl.DateTimeFormat('en-CA', { timeZone });
-  const today = (now: Date) => dayIn.format(now);
+  const zone = createZone(timeZone);
+  const today = (now: Date) => dayOfNumber(zone.localOf(now.getTime()).day);
   const owners = createAliasOwners(knowledge);
   const checks = createChecks({ knowledge, owners, languages, original, today });
   const nameOf = ({ names, id }: Pick<Office, 'names' | 'id'>) => textIn(names, original, original)?.text ?? id;
@@ -50,7 +51,7 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
     editors,
     languages,
     original,
-    offsetAt: createOffset(timeZone),
+    offsetAt: (at) => zone.offsetAt(at.getTime()),
     choices: (list, item) => ({ ...(list === 'entries' ? entryChoices() : {}), moreAliases: moreAliases(item) }),
     resolve: (list, fields) => (list === 'entries' ? resolveNames(fields) : fields),
     about: aboutItem,
@@ -138,17 +139,3 @@ export function createKnowledgeParts(deps: ConsoleDeps, accounts: Accounts) {
 
 /** A page with more of them would be too large; whoever needs another types its id. */
 const MOST_CHOICES = 400;
-
-/** How far the city's clocks are from UTC at a moment that is told by them, ms. */
-function createOffset(timeZone: string): (at: Date) => number {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-  });
-  return (at) => {
-    const told = format.format(at).replace(', ', 'T');
-    return Date.parse(`${told}Z`) - Math.floor(at.getTime() / 1000) * 1000;
-  };
-}

@@ -1,5 +1,6 @@
 import type { Period } from '../../knowledge/figures/figures.ts';
 import { nextDay } from '../../knowledge/figures/periods.ts';
+import { createZone, dayOfNumber } from '../../store/zone.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
@@ -41,8 +42,8 @@ export function usualPeriods(today: string): { name: 'week' | 'month' | 'quarter
 
 /** `YYYY-MM-DD` of a moment in a time zone. */
 export function createDayOf(timeZone: string): (at: Date) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  return (at) => format.format(at);
+  const zone = createZone(timeZone);
+  return (at) => dayOfNumber(zone.localOf(at.getTime()).day);
 }
 
 function dayNamed(query: URLSearchParams, name: string): string | undefined {

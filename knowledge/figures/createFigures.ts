@@ -1,6 +1,6 @@
 import type { Clock } from '../../store/clock.ts';
 import type { Collection, Filter, Store, Stored, Update } from '../../store/store.ts';
-import { createZones, dayOfNumber } from '../zones.ts';
+import { createZone, dayOfNumber } from '../../store/zone.ts';
 import type { AskedFigures, AskedQuestion, Subject, TalkCounts } from './figures.ts';
 import { monthOf } from './periods.ts';
 
@@ -29,8 +29,8 @@ export function createFigures({ store, clock, timeZone }: FiguresOptions): Asked
   const subjects: Collection<SubjectDocument> = store.collection('askedSubjects', [
     { fields: { subject: 1, span: 1, asked: -1 } },
   ]);
-  const zone = createZones()(timeZone);
-  const dayOf = (at: Date): string => dayOfNumber(zone.dayOf(at.getTime()));
+  const zone = createZone(timeZone);
+  const dayOf = (at: Date): string => dayOfNumber(zone.localOf(at.getTime()).day);
   let noted = new Map<string, Noted>();
 
   function note(document: Noted['document'], counts: Record<string, number>): void {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { GrievanceSettings } from '../grievances/settings.ts';
+import type { GrievanceSettings } from '../../grievances/settings.ts';
+import { type Read, splitList } from './written.ts';
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const SPAN = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]|24):[0-5]\d$/;
@@ -13,7 +14,7 @@ const listOf = (isGood: (item: string) => boolean, message: string) =>
 const isSpan = (text: string): boolean => SPAN.test(text) && ends(text)[0] < ends(text)[1];
 const isQuiet = (text: string): boolean => text === 'none' || (SPAN.test(text) && !text.endsWith('-24:00'));
 
-/** What a city decides of its grievances: the settings of the environment, checked with all others in `config.ts`. */
+/** What a city decides of its grievances: the settings of the environment, checked with all others in `bot/config.ts`. */
 export const GRIEVANCE_SETTINGS = {
   WORKING_DAYS: listOf(
     (item) => DAYS.some((day) => day === item),
@@ -38,10 +39,8 @@ export const GRIEVANCE_SETTINGS = {
     .default(730),
 };
 
-const SHAPE = z.object(GRIEVANCE_SETTINGS);
-
 /** The same in the words of `grievances/`. */
-export function shapeGrievances(settings: z.infer<typeof SHAPE>, timeZone: string): GrievanceSettings {
+export function shapeGrievances(settings: Read<typeof GRIEVANCE_SETTINGS>, timeZone: string): GrievanceSettings {
   const spans = settings.WORKING_HOURS.map(ends);
   const days = settings.WORKING_DAYS.map((name) => DAYS.findIndex((day) => day === name));
   const [from, to] = ends(settings.QUIET_HOURS);
@@ -59,11 +58,4 @@ function ends(span: string): [from: string, to: string] {
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
-}
-
-function splitList(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
 }
