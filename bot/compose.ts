@@ -7,6 +7,8 @@ import { createGrievanceFigures } from '../grievances/figures.ts';
 import { createAssistant } from '../dialogs/assistant.ts';
 import { intentModelOf } from '../dialogs/recognisers/intentModel.ts';
 import { createGrievanceTalk } from '../dialogs/grievances/createGrievanceTalk.ts';
+import { createCalibrated } from '../knowledge/calibrated.ts';
+import { createCalibrations } from '../knowledge/calibrations.ts';
 import { createKnowledge } from '../knowledge/createKnowledge.ts';
 import { createFigures } from '../knowledge/figures/createFigures.ts';
 import { createGaps } from '../knowledge/gaps.ts';
@@ -56,7 +58,9 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
   const { defaultLanguage, timeZone } = config.place;
   const emergencies = createEmergencyWatch();
   const meaning = openMeaning({ embeddings: config.embeddings, store, claims, metrics, log, clock });
-  const knowledge = await createKnowledge({ repository, clock, defaultLanguage, timeZone, log, emergencies, meaning });
+  const calibrated = await createCalibrated(createCalibrations(store, clock), log);
+  const place = { clock, defaultLanguage, timeZone, calibrated };
+  const knowledge = await createKnowledge({ ...place, repository, log, emergencies, meaning });
   const gaps = createGaps(store, clock);
   const figures = createFigures({ store, clock, timeZone });
 
@@ -125,7 +129,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
   });
   mountStatusPage(server, { grievances, vault, clock, place: config.place, publicUrl: config.publicUrl, addressOf });
   const trials = openTrialGrievances({ store, vault, clock, settings: config.grievances, grievances });
-  const trial = createTrial({ repository, clock, defaultLanguage, timeZone });
+  const trial = createTrial({ ...place, repository });
   const officers = mountConsole(server, {
     gaps,
     rehearsal: createRehearsal({ trial, settings: config.place, clock }),
@@ -195,6 +199,7 @@ export async function compose(config: Config, log: Log, clock: Clock = systemClo
       await delivery.stop();
       await Promise.all([figures.flush(), gaps.flush()]);
       knowledge.close();
+      calibrated.close();
       await meaning?.close();
       await store.close();
     },

@@ -1,3 +1,4 @@
+import type { Calibrated } from './calibrated.ts';
 import { createDecide, type Decision } from './decide.ts';
 import { orderDoors } from './doors.ts';
 import type { EmergencyWatch } from './emergency/emergencyWatch.ts';
@@ -6,7 +7,9 @@ import type { Hours } from './hours.ts';
 import type { Circumstances, Question } from './knowledge.ts';
 import type { Day, Entry } from './model.ts';
 import type { Answer, Door, Outcome, Place } from './outcome.ts';
+import type { SearchResult } from './search/index.ts';
 import type { Alike } from './search/meaning/vectorIndex.ts';
+import type { SearchOptions } from './search/searchIndex.ts';
 import { commonWords } from './search/words/words.ts';
 import type { Shelf } from './shelf.ts';
 import { isSameLanguage, nearestLanguage } from './texts.ts';
@@ -16,6 +19,8 @@ export interface AnsweringParts {
   hours: Hours;
   emergencies: EmergencyWatch;
   defaultLanguage: string;
+  /** What the city's own questions taught, where it let them. */
+  calibrated?: Calibrated | undefined;
 }
 
 export interface Answering {
@@ -36,13 +41,14 @@ const SURE_BESIDE_DANGER = 0.8;
 const DANGER_IN_NO_WORDS = 0.5;
 
 /** From a question to an outcome, in the order in which it is done: danger first, then search, then decide. */
-export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: AnsweringParts): Answering {
+export function createAnswering(parts: AnsweringParts): Answering {
+  const { shelf, hours, emergencies, defaultLanguage, calibrated } = parts;
   const decide = createDecide(commonWords());
 
   function ask(question: Question, alike?: Alike): Outcome {
     const topic = emergencies.topicOf(question.text);
     if (topic && !emergencies.soundsCalm(question.text, topic)) return { kind: 'emergency', topic };
-    const found = shelf.now().index.search(question.text, { language: question.language, limit: RANKED, alike });
+    const found = search(question.text, { language: question.language, limit: RANKED, alike });
     const ranked = question.not ? found.ranked.filter(({ id }) => !question.not?.includes(id)) : found.ranked;
     const decision = decide(question.text, { ...found, ranked }, (id) => answerableEntry(id, question.now));
     const danger = dangerOf(question.text, decision, topic);
@@ -50,6 +56,10 @@ export function createAnswering({ shelf, hours, emergencies, defaultLanguage }: 
     if (decision.kind === 'none') return asNone(decision, question);
     if (decision.kind === 'choice') return decision;
     return { kind: 'answer', answer: compose(decision.entry, question), confidence: decision.confidence };
+  }
+
+  function search(text: string, options: SearchOptions & { limit: number }): SearchResult {
+    return calibrated?.search(shelf.now(), text, options) ?? shelf.now().index.search(text, options);
   }
 
   function asNone({ near, alone }: Extract<Decision, { kind: 'none' }>, question: Question): Outcome {

@@ -1,5 +1,6 @@
 import type { Clock } from '../store/clock.ts';
 import { createAnswering } from './answer.ts';
+import type { Calibrated } from './calibrated.ts';
 import { createEmergencyWatch, type EmergencyWatch } from './emergency/emergencyWatch.ts';
 import { createHours } from './hours.ts';
 import type { Knowledge, Question } from './knowledge.ts';
@@ -21,6 +22,8 @@ export interface KnowledgeParts {
   emergencies?: EmergencyWatch;
   /** A second opinion on what a question means; closed by whoever opened it. */
   meaning?: Meaning | undefined;
+  /** What the city's own questions taught; closed by whoever opened it. */
+  calibrated?: Calibrated | undefined;
 }
 
 /** The knowledge base in memory. It follows what is published, by this process or another. */
@@ -39,10 +42,10 @@ export async function createKnowledge(parts: KnowledgeParts): Promise<Knowledge>
 
 /** What answers from a shelf. */
 export function knowledgeOver(shelf: Shelf, parts: Omit<KnowledgeParts, 'repository' | 'log'>): Knowledge {
-  const { clock, defaultLanguage, timeZone, meaning } = parts;
+  const { clock, defaultLanguage, timeZone, meaning, calibrated } = parts;
   const hours = createHours(timeZone);
   const emergencies = parts.emergencies ?? createEmergencyWatch();
-  const answering = createAnswering({ shelf, hours, emergencies, defaultLanguage });
+  const answering = createAnswering({ shelf, hours, emergencies, defaultLanguage, calibrated });
 
   function placeAt(lat: number, lon: number): Place {
     const area = shelf.now().gazetteer.at({ lat, lon });

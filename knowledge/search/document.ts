@@ -21,6 +21,8 @@ export interface SearchResult {
   verdict: Verdict;
   /** The question sounds like what no office answers. */
   isStrange?: boolean;
+  /** Words explain nothing of it, and yet a few entries stand out by their meaning. */
+  isUnread?: boolean;
 }
 
 export interface Ranked {

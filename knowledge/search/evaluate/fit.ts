@@ -1,3 +1,4 @@
+import type { SearchResult } from '../document.ts';
 import { FEATURES } from '../features.ts';
 import { createJudge, fuse, sharesOf } from '../judge.ts';
 import { createFusion } from '../meaning/fusion.ts';
@@ -31,26 +32,32 @@ export function fitWeights(sets: Seen[][]): Weights {
   return { ...weights, threshold: judged.length === 0 ? DEFAULT_WEIGHTS.threshold : fitThreshold(judged) };
 }
 
-/** The weights for one knowledge base: the threshold that does best on questions put to it, with their answers. */
-export function calibrate(weights: Weights, seen: Seen[]): Weights {
-  return hasBothKinds(seen) ? { ...weights, threshold: fitThreshold([judgeAll(seen, weights)]) } : weights;
-}
-
-/** The same for words and meaning together. */
-export function calibrateFusion(fusion: FusionWeights, weights: Weights, seen: Seen[]): FusionWeights {
-  return hasBothKinds(seen) ? { ...fusion, threshold: fitThreshold([judgeAll(seen, weights, fusion)]) } : fusion;
-}
-
 /** What the citizens would have been told: by words, or with `fusion` by words and meaning. */
 export function judgeAll(seen: Seen[], weights: Weights, fusion?: FusionWeights): Scored[] {
+  return scoreAll(seen, findAll(seen, weights, fusion, 10));
+}
+
+/** What was found for each, best first. */
+export function findAll(
+  seen: Seen[],
+  weights: Weights,
+  fusion: FusionWeights | undefined,
+  limit: number,
+): SearchResult[] {
   const judge = createJudge(weights);
   const fuseBoth = fusion && createFusion(weights, fusion);
-  return seen.map(({ look, gold, outOfScope, alike }) => {
-    const { ranked, verdict } = fuseBoth && alike ? fuseBoth(look, judge(look, 1), alike, 10) : judge(look, 10);
+  return seen.map(({ look, alike }) =>
+    fuseBoth && alike ? fuseBoth(look, judge(look, 1), alike, limit) : judge(look, limit),
+  );
+}
+
+export function scoreAll(seen: Seen[], found: SearchResult[]): Scored[] {
+  return seen.map(({ gold, outOfScope }, i) => {
+    const { ranked = [], verdict } = found[i] ?? {};
     return {
       ranked: ranked.map(({ id }) => id),
       score: ranked[0]?.score ?? 0,
-      accepted: verdict !== 'none',
+      accepted: verdict !== undefined && verdict !== 'none',
       gold,
       ...(outOfScope === undefined ? {} : { outOfScope }),
     };

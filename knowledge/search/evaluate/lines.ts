@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type * as z from 'zod';
@@ -20,6 +21,11 @@ export async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<
     .flatMap((line, i) => (line.trim() ? [readLine(line, `${name}, line ${i + 1}`, schema)] : []));
   if (items.length === 0) throw new EvaluationFileError(`${name}: is empty; expected a JSON object a line`);
   return items;
+}
+
+/** None while there is no file yet. */
+export async function readLinesIfThere<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
+  return existsSync(path) ? readLines(path, schema) : [];
 }
 
 function readLine<T>(line: string, place: string, schema: z.ZodType<T>): T {

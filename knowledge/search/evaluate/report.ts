@@ -1,3 +1,4 @@
+import { bestOf, type Option } from './weighOptions.ts';
 import type { CategoryRow, SetRow } from './allSets.ts';
 import { meanRow } from './allSets.ts';
 import type { Figures } from './figures.ts';
@@ -55,6 +56,17 @@ export function describeFigures(title: string, figures: Figures): string {
   const times = p95Ms === undefined ? '' : `  ${(medianMs ?? 0).toFixed(2)} ms a question, p95 ${p95Ms.toFixed(2)} ms`;
   const values = Object.entries(shares).map(([name, value]) => `${name} ${three(value)}`);
   return `${title}: ${questions} questions, ${outOfScope} out of scope\n  ${values.join('  ')}\n${times}`;
+}
+
+/** The ways to use a city's own questions, and which is best. */
+export function describeOptions(options: Option[]): string {
+  const best = bestOf(options);
+  const lines = options.map((option) => {
+    const { way, weighing, hit1, f1, joint } = option;
+    const figures = `hit@1 ${three(hit1)}  F1 ${three(f1)}  joint ${three(joint)}  threshold ${weighing.threshold.toFixed(2)}`;
+    return `  ${way.padEnd(20)}  ${figures}${option === best ? '  <- best' : ''}`;
+  });
+  return ['Each tenth of the questions, with what the others taught:', ...lines].join('\n');
 }
 
 function setLine(name: string, clean: Figures, noisy?: Figures, entries?: number, buildMs?: number): string {

@@ -42,7 +42,8 @@ export function createFusion(weights: Weights, fusion: FusionWeights): Fusion {
     const verdict = verdictOf(answerable, shares, top, byWords);
     const three = (shares[0] ?? 0) + (shares[1] ?? 0) + (shares[2] ?? 0);
     const isUnread = verdict === 'none' && explainedBy(look.candidates) < UNREAD && three >= STAND_OUT;
-    return { ranked: top, confidence: top[0]?.confidence ?? 0, verdict: isUnread ? 'choice' : verdict };
+    const confidence = top[0]?.confidence ?? 0;
+    return isUnread ? { ranked: top, confidence, verdict: 'choice', isUnread } : { ranked: top, confidence, verdict };
   };
 
   function verdictOf(answerable: number, shares: number[], top: { id: string }[], byWords: SearchResult): Verdict {
