@@ -108,7 +108,7 @@ describe('a citizen whose grievance an officer works on', function () {
     await comes(2);
     await work();
     expect(came()).to.deep.equal([
-      `${reference}: Streets and Lighting has taken it on. You get an answer by Sun 13 Dec.`,
+      `${reference}: Streets and Lighting has taken it on. You will get an answer by Sun 13 Dec.`,
       `${reference}: Streets and Lighting says: "New lamp is in". Is it solved? YES or NO, until Wed 2 Dec, 10:00. NO opens it again.`,
     ]);
   });

@@ -79,7 +79,7 @@ export const es: GrievanceWording = {
       transferred: (office) => `pasó a ${office}, donde corresponde.`,
       resolved: (office) => `${office} dice que está hecho.`,
       reopened: (office) => `abierta de nuevo, la tiene ${office}.`,
-      appealed: () => 'la tiene la persona que decide los recursos.',
+      appealed: () => 'la tiene quien decide las apelaciones.',
       closed: () => 'cerrada.',
       withdrawn: () => 'retirada por usted.',
       merged: () => 'unida a otra sobre lo mismo.',
@@ -109,8 +109,8 @@ export const es: GrievanceWording = {
       close: 'cerrada',
       withdraw: 'usted la retiró',
       reopen: 'usted la reabrió',
-      appeal: 'usted recurrió',
-      upholdAppeal: 'recurso aceptado',
+      appeal: 'usted apeló',
+      upholdAppeal: 'apelación aceptada',
       rate: 'usted la valoró',
       remindCitizen: 'se lo recordaron',
       breakPromise: 'no se cumplió la fecha',
@@ -122,7 +122,7 @@ export const es: GrievanceWording = {
       answer: 'su respuesta aquí',
       withdraw: 'RETIRAR',
       reopen: 'REABRIR',
-      appeal: 'RECURRIR',
+      appeal: 'APELAR',
       rate: 'VALORAR',
     },
     youMay: (deeds) => `Puede enviar: ${deeds.join(', ')}.`,
@@ -134,7 +134,7 @@ export const es: GrievanceWording = {
       add: 'No tiene aquí ninguna queja abierta a la que agregar algo.',
       withdraw: 'No tiene aquí ninguna queja abierta que retirar.',
       reopen: 'Solo se reabre lo que se dio por hecho en las últimas 72 horas, y aquí no tiene nada así.',
-      appeal: 'Solo se recurre lo que se dio por hecho en las últimas 72 horas, y aquí no tiene nada así.',
+      appeal: 'Solo se apela lo que se dio por hecho en las últimas 72 horas, y aquí no tiene nada así.',
       rate: 'No tiene aquí ninguna queja terminada que valorar.',
     },
     refused: {
@@ -154,9 +154,9 @@ export const es: GrievanceWording = {
     withdrawn: (reference) => `${reference} está retirada. Ya no pasa nada más con ella.`,
     kept: (reference) => `Está bien, ${reference} sigue como está.`,
     appeal: (reference) =>
-      `¿Recurrir ${reference}? Alguien que no tuvo parte en ello lo mira todo de nuevo en 20 días hábiles. SI o NO.`,
+      `¿Apelar en ${reference}? Alguien que no tuvo parte en ello lo mira todo de nuevo en 20 días hábiles. SI o NO.`,
     appealed: (reference, day) =>
-      `${reference} está ahora con quien decide los recursos.${day ? ` Sabrá la decisión antes del ${day}.` : ''} Puede decirme por qué, u OMITIR.`,
+      `${reference} está ahora con quien decide las apelaciones.${day ? ` Sabrá la decisión antes del ${day}.` : ''} Puede decirme por qué, u OMITIR.`,
     reopened: (reference, office, day) =>
       `${reference} está abierta de nuevo, la tiene ${office}.${day ? ` Nueva fecha: ${day}.` : ''}`,
     whatIsStillWrong: '¿Qué sigue mal? Cuénteme, u OMITIR.',
@@ -169,7 +169,7 @@ export const es: GrievanceWording = {
     rateAgain: 'Basta un número del 1 (mal) al 5 (bien), por ejemplo 4. O con visitas y coste: 4, 2 visitas, 60',
     thanksGood: 'Gracias, eso ayuda a quien venga después. Queda cerrada.',
     thanksBad: (day) =>
-      `Gracias por decirlo, y lo siento. Pasa a quien decide los recursos${day ? `: sabrá la decisión antes del ${day}` : ''}.`,
+      `Gracias por decirlo, y lo siento. Pasa a quien decide las apelaciones${day ? `: sabrá la decisión antes del ${day}` : ''}.`,
     thanksLater: 'Gracias, lo he anotado.',
     nothingMore: 'Está bien. Escriba cuando quiera.',
     nothingChanged: 'Está bien, no se cambió nada.',

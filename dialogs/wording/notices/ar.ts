@@ -14,12 +14,12 @@ export const ar: NoticeWording = {
     inProgress: ({ office, by }) => [withOffice(office, 'يعمل عليها الآن.'), ...promise(by)],
     question: ({ office, text, until }) => [
       withOffice(office, `يسأل${said(text)}.`),
-      `نرجو الرد هنا${until ? ` حتى ${until}` : ''}.`,
+      `نرجو الرد هنا${until ? ` في موعد أقصاه ${until}` : ''}.`,
       'ويتوقف احتساب الموعد حتى تردّوا.',
     ],
     questionReminder: ({ office, text, until }) => [
       withOffice(office, `ما زال ينتظر ردكم${said(text)}.`),
-      until ? `ردّوا هنا حتى ${until}، وإلا أُغلقت الشكوى.` : 'نرجو الرد هنا.',
+      until ? `ردّوا هنا في موعد أقصاه ${until}، وإلا أُغلقت الشكوى.` : 'نرجو الرد هنا.',
     ],
     transferred: ({ office, text, by }) => [
       `انتقلت إلى ${office} لأنها من اختصاصه${said(text)}.`,
@@ -74,7 +74,7 @@ export const ar: NoticeWording = {
     withdrawn: () => ['سحبها من قدّمها. إن كان الأمر ما زال يهمكم فأرسلوا: مشكلة.'],
     merged: ({ twin = '' }) => [`تُتابَع باسم ${twin} وهي عن الأمر نفسه، وسنخبركم بما يجري.`],
     promiseBroken: ({ by, newDay, holder }) => [
-      `كان الرد موعوداً في موعد أقصاه ${by} ولم يأت.`,
+      `وُعد بالرد في موعد أقصاه ${by} ولم يأتِ.`,
       ...(newDay ? [`الموعد الجديد: ${newDay}.`] : []),
       ...(holder ? [`وهي الآن لدى ${holder}.`] : []),
     ],

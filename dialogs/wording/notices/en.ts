@@ -2,7 +2,7 @@ import type { NoticeWording } from './wording.ts';
 
 const RATING = 'How was it, 1 (bad) to 5 (good)? How many visits? What did it cost you? For example: 4, 2 visits, 60.';
 const said = (text?: string) => (text ? `: "${text}"` : '');
-const promise = (by?: string) => (by ? [`You get an answer by ${by}.`] : []);
+const promise = (by?: string) => (by ? [`You will get an answer by ${by}.`] : []);
 
 export const en: NoticeWording = {
   about: (reference, text) => `${reference}: ${text}`,
@@ -33,7 +33,7 @@ export const en: NoticeWording = {
     reopened: ({ office, by }) => [`It is open again, and ${office} knows.`, ...promise(by)],
     appealed: ({ by }) => [
       'Your appeal is with the appeal officer, who was not part of it before.',
-      ...(by ? [`You get a decision by ${by}.`] : []),
+      ...(by ? [`You will get a decision by ${by}.`] : []),
     ],
     appealUpheld: ({ office, text, by }) => [
       `The appeal officer agrees with you${said(text)}.`,
@@ -42,9 +42,9 @@ export const en: NoticeWording = {
     ],
     appealRejected: ({ text }) => [
       `The appeal officer has decided that it stays as it is${said(text)}.`,
-      'With this it is closed. If something new happens, send PROBLEM.',
+      'It is closed now. If something new happens, send PROBLEM.',
     ],
-    closed: () => ['Closed, since nobody said that it is not solved.', RATING],
+    closed: () => ['Closed, since nobody told us that it is not solved.', RATING],
     closedUnanswered: () => ['Closed, since our question had no answer. If it still matters, send PROBLEM.'],
     withdrawn: () => ['Withdrawn, as you asked. Nothing more happens.', 'If that was not you, send PROBLEM.'],
     merged: ({ twin = '' }) => [`Others told us of the same: it goes on as ${twin}. You will hear how that goes.`],
@@ -66,7 +66,7 @@ export const en: NoticeWording = {
     transferred: ({ office, by }) => [`${office} has it now, since it belongs there.`, ...promise(by)],
     resolved: ({ office }) => [`${office} says that it is done.`, 'If it is not, send PROBLEM.'],
     reopened: ({ office, by }) => [`It is open again, and ${office} knows.`, ...promise(by)],
-    appealed: ({ by }) => ['It is with the appeal officer now.', ...(by ? [`There is a decision by ${by}.`] : [])],
+    appealed: ({ by }) => ['It is with the appeal officer now.', ...(by ? [`There will be a decision by ${by}.`] : [])],
     appealUpheld: ({ office, by }) => [`The appeal was right, and ${office} works on it again.`, ...promise(by)],
     appealRejected: () => ['The appeal officer has decided that it stays as it is. It is closed.'],
     closed: () => ['It is closed. If it is not solved, send PROBLEM.'],

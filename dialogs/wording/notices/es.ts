@@ -14,12 +14,12 @@ export const es: NoticeWording = {
     inProgress: ({ office, by }) => [`${office} está trabajando en ello.`, ...promise(by)],
     question: ({ office, text, until }) => [
       `${office} pregunta${said(text)}.`,
-      `Responda aquí${until ? ` hasta el ${until}` : ''}.`,
+      until ? `Tiene hasta el ${until} para responder aquí.` : 'Responda aquí.',
       'El plazo prometido espera hasta entonces.',
     ],
     questionReminder: ({ office, text, until }) => [
       `${office} sigue esperando su respuesta${said(text)}.`,
-      `Responda aquí${until ? ` hasta el ${until}, o se cerrará` : ''}.`,
+      until ? `Tiene hasta el ${until} para responder aquí; si no, se cerrará.` : 'Responda aquí.',
     ],
     transferred: ({ office, text, by }) => [
       `Le corresponde a ${office}, que ya la tiene${said(text)}.`,
@@ -32,19 +32,19 @@ export const es: NoticeWording = {
     ],
     reopened: ({ office, by }) => [`Está abierta otra vez y ${office} lo sabe.`, ...promise(by)],
     appealed: ({ by }) => [
-      'La apelación la tiene quien decide apelaciones, que antes no intervino.',
+      'Su apelación la tiene ahora quien decide las apelaciones, que no intervino antes.',
       ...(by ? [`Tendrá la decisión a más tardar el ${by}.`] : []),
     ],
     appealUpheld: ({ office, text, by }) => [
-      `La apelación le da la razón${said(text)}.`,
+      `Quien decide las apelaciones le da la razón${said(text)}.`,
       `${office} trabaja en ello otra vez.`,
       ...promise(by),
     ],
     appealRejected: ({ text }) => [
-      `La decisión de la apelación es que queda como está${said(text)}.`,
+      `Se ha decidido sobre la apelación: queda como está${said(text)}.`,
       'Con esto se cierra. Si pasa algo nuevo, envíe PROBLEMA.',
     ],
-    closed: () => ['Cerrada: nadie dijo que no esté resuelto.', RATING],
+    closed: () => ['Cerrada: nadie nos dijo que siga sin resolver.', RATING],
     closedUnanswered: () => ['Cerrada: nuestra pregunta no tuvo respuesta. Si aún importa, envíe PROBLEMA.'],
     withdrawn: () => ['Retirada, como usted pidió. No se hará nada más.', 'Si no fue usted, envíe PROBLEMA.'],
     merged: ({ twin = '' }) => [`Otros avisaron de lo mismo: sigue como ${twin}. Le contaremos cómo va.`],
@@ -67,11 +67,14 @@ export const es: NoticeWording = {
     resolved: ({ office }) => [`${office} dice que está hecho.`, 'Si no lo está, envíe PROBLEMA.'],
     reopened: ({ office, by }) => [`Está abierta otra vez y ${office} lo sabe.`, ...promise(by)],
     appealed: ({ by }) => [
-      'Ahora la tiene quien decide apelaciones.',
+      'Ahora la tiene quien decide las apelaciones.',
       ...(by ? [`Habrá decisión a más tardar el ${by}.`] : []),
     ],
-    appealUpheld: ({ office, by }) => [`La apelación tenía razón y ${office} trabaja otra vez.`, ...promise(by)],
-    appealRejected: () => ['La decisión de la apelación es que queda como está. Se cierra.'],
+    appealUpheld: ({ office, by }) => [
+      `La apelación se ha aceptado y ${office} trabaja otra vez en ello.`,
+      ...promise(by),
+    ],
+    appealRejected: () => ['Se ha decidido sobre la apelación: queda como está. Se cierra.'],
     closed: () => ['Está cerrada. Si no está resuelto, envíe PROBLEMA.'],
     closedUnanswered: () => ['Cerrada: una pregunta no tuvo respuesta. Si a usted aún le importa, envíe PROBLEMA.'],
     withdrawn: () => ['Quien la presentó la ha retirado. Si a usted aún le importa, envíe PROBLEMA.'],

@@ -22,9 +22,9 @@ export const en: StatusPageWording = {
   appealRejected: 'appeal not granted, closed',
   passesTitle: 'If the date passes',
   passes: (day) =>
-    `When ${day} passes without an answer, the supervisor has it by itself, and you hear from us, with the reason and a new date. Three working days later it lies with the Head of Office. You need not do anything for that.`,
+    `If ${day} passes without an answer, it goes to the supervisor by itself, and we tell you the reason and a new date. Three working days later it goes to the Head of Office. You need not do anything for that.`,
   youCan: 'What you can do',
-  nothingToDo: 'Nothing has to be done by you now.',
+  nothingToDo: 'You need not do anything now.',
   forms: {
     answer: { title: 'Answer the question', label: 'Your answer', button: 'Send the answer' },
     add: { title: 'Add something', label: 'What the office should know', button: 'Add it' },

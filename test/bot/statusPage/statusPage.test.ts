@@ -57,7 +57,7 @@ describe("a citizen's page for a grievance", () => {
     const { seen, see } = await open();
     expect(seen.status).to.equal(200);
     expect(seen.text).to.match(/<h1>Received, Streets has it\.<\/h1>/);
-    expect(seen.text).to.include('Promised by Sun 29 Nov.').and.include('When Sun 29 Nov passes without an answer');
+    expect(seen.text).to.include('Promised by Sun 29 Nov.').and.include('If Sun 29 Nov passes without an answer');
     expect(seen.text).to.include('You filed it').and.include('the street lamp before our door');
     expect(seen.text).not.to.include(receipt.secret).and.not.include('8801700000001');
     expect((await see(path)).text).to.include('Received, Streets has it.');
@@ -157,7 +157,7 @@ describe("a citizen's page for a grievance", () => {
   it('withdraws it', async () => {
     const { send } = await open();
     const after = await send(path, { deed: 'withdraw', once: '1' });
-    expect(after.text).to.include('It is withdrawn').and.include('Nothing has to be done by you now.');
+    expect(after.text).to.include('It is withdrawn').and.include('You need not do anything now.');
   });
 
   it('does nothing without the pass, for another website, or for a body that is no form', async () => {
