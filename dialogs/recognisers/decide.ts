@@ -10,6 +10,7 @@ export function decide(spans: Span[], text: string, circumstances: RecogniserCir
   if (told) return told;
   const anywhere = spans.flatMap(({ tags }) => tags).find((tag) => tag.is === 'anywhere');
   if (anywhere) return anywhere.what === 'grievance' ? grievance(spans) : { kind: 'notIt' };
+  if (isHeadedComplaint(spans, text)) return grievance(spans);
   const unknown = spans.filter(({ tags }) => !tags.length);
   if (unknown.length) return asQuestion(spans, unknown.length, text, circumstances);
   const strong = spans.filter(({ tags }) => !tags.some(isFiller)).flatMap(({ tags }) => tags);
@@ -39,6 +40,16 @@ function grievance(spans: Span[]): Recognised {
   const isBare = spans.every(({ tags }) => tags.some((tag) => isFiller(tag) || tag.is === 'complain'));
   const isWrongOffice = spans.some(({ tags }) => tags.some(({ is }) => is === 'wrongOffice'));
   return { kind: 'grievance', ...(isBare ? { isBare } : {}), ...(isWrongOffice ? { isWrongOffice } : {}) };
+}
+
+/** "Complaint: no water in Mill Lane": what is said before the colon is all about complaining, whatever comes behind it. */
+function isHeadedComplaint(spans: Span[], text: string): boolean {
+  const [head = ''] = text.split(/:|\s[-–—]\s|\n/u, 1);
+  if (head === text) return false;
+  let left = tokenise(head).length;
+  const headed = spans.filter(({ words }) => (left -= words.length) >= 0);
+  const isAll = headed.every(({ tags }) => tags.some((tag) => tag.is === 'complain' || isFiller(tag)));
+  return isAll && headed.some(({ tags }) => tags.some(({ is }) => is === 'complain'));
 }
 
 const isFiller = (tag: Tag) => tag.is === 'filler';

@@ -186,6 +186,29 @@ describe('what a message is taken for', () => {
     expect(await kindOf('ok', 'en', calm)).to.equal('thanks');
   });
 
+  it('takes for a complaint what is headed as one, in every language, and nothing else with a colon', async () => {
+    const headed = {
+      en: 'A complaint: the lamp is dark',
+      bn: 'অভিযোগ: লেকপাড়ে পানি নেই',
+      es: 'Queja: no recogen la basura',
+      hi: 'शिकायत: कचरा नहीं उठा',
+      ar: 'شكوى: لا ماء في الحي',
+      'hi-Latn': 'shikayat - kachra nahi utha',
+      'bn-Latn': 'ovijog: pani nei',
+    };
+    for (const [language, text] of Object.entries(headed)) {
+      const heard = await recognise(text, language);
+      expect(heard.kind, text).to.equal('grievance');
+      expect(heard, text).to.not.have.property('isBare');
+    }
+    for (const text of [
+      'two things: passport and id card',
+      'office hours: is it open at 10:30',
+      'ward 5: street light',
+    ])
+      expect(await kindOf(text), text).to.not.equal('grievance');
+  });
+
   it('understands commands and politeness of a language that was not spoken before', async () => {
     const kinds = { মেনু: 'menu', ayuda: 'help', धन्यवाद: 'thanks', قائمة: 'menu', हाँ: 'yes' };
     for (const [text, kind] of Object.entries(kinds)) expect(await kindOf(text, 'en'), text).to.equal(kind);
