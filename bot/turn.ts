@@ -1,4 +1,3 @@
-import type { Storage } from 'botbuilder-core';
 import { TurnContext } from 'botbuilder-core/lib/turnContext.js';
 import type { Channel, ChannelName, Incoming, Outgoing, Receive } from '../channels/channel.ts';
 import type { Delivery } from '../channels/delivery.ts';
@@ -10,10 +9,12 @@ import { TURN, type Turn } from '../dialogs/turn.ts';
 import type { Claims } from '../store/claims.ts';
 import type { Clock } from '../store/clock.ts';
 import { createDrain, type Worked } from '../store/drain.ts';
+import type { BotState } from '../store/botState.ts';
 import { toActivity } from './incomingActivity.ts';
 import type { Log } from './log.ts';
+import { type Outcome, pack, unpack } from './outcome.ts';
 import { sentIn, TurnAdapter } from './turnAdapter.ts';
-import type { StateChange, TurnState } from './turnState.ts';
+import type { TurnState } from './turnState.ts';
 
 /** Takes messages in, and runs their turns: in order within a conversation, each with the effect of once. */
 export interface Turns {
@@ -30,19 +31,12 @@ export interface TurnsOptions {
   channels: Partial<Record<ChannelName, Channel>>;
   assistant: Assistant;
   conversationState: TurnState;
-  botState: Storage;
+  botState: BotState;
   limiter: Limiter;
   claims: Claims;
   clock: Clock;
   log: Log;
   onTurn: (turn: { channel: ChannelName; ms: number; failed: boolean }) => void;
-}
-
-/** All that a turn does to the world, settled in one write before any of it is done; doing it again changes nothing. */
-interface Outcome {
-  replies: Outgoing[];
-  state?: StateChange;
-  optOut?: { conversation: string; change: 'add' | 'remove' };
 }
 
 const WIDTH = 64;
@@ -81,9 +75,9 @@ export function createTurns(options: TurnsOptions): Turns {
   /** The outcome, made now or by an attempt before; nothing when another process was first to make it. */
   async function settle(document: InboxDocument): Promise<Outcome | undefined> {
     const known = inbox.readOutcome(document);
-    if (known) return JSON.parse(known) as Outcome;
+    if (known) return unpack(known);
     const outcome = await thinkOrApologise(document._id, inbox.read(document));
-    return (await inbox.settle(document, JSON.stringify(outcome))) ? outcome : undefined;
+    return (await inbox.settle(document, pack(outcome))) ? outcome : undefined;
   }
 
   async function thinkOrApologise(id: string, incoming: Incoming): Promise<Outcome> {
@@ -136,8 +130,10 @@ export function createTurns(options: TurnsOptions): Turns {
       address,
       activity,
     }));
-    const state = conversationState.changeIn(context);
-    return { replies, ...(state ? { state } : {}) };
+    const changed = conversationState.changeIn(context);
+    if (!changed) return { replies };
+    const { text, ...of } = changed;
+    return { replies, state: { ...of, sealed: options.botState.seal(text) } };
   }
 
   async function apply(outcome: Outcome): Promise<void> {
@@ -148,7 +144,7 @@ export function createTurns(options: TurnsOptions): Turns {
   async function saveState({ state }: Outcome): Promise<void> {
     if (!state) return;
     try {
-      await options.botState.write({ [state.key]: state.item });
+      await options.botState.put(state);
     } catch (error) {
       // Turns of a conversation exclude one another: a newer state can only be this one, written by an attempt before.
       if (!(error instanceof Error && /etag/i.test(error.message))) throw error;

@@ -1,13 +1,17 @@
 import type { StoreItem, TurnContext } from 'botbuilder-core';
 import { ConversationState } from 'botbuilder-core/lib/conversationState.js';
 
-/** What has to be stored, with the `eTag` of the version that was read; none where there was nothing. */
+/** What has to be stored, as JSON, with the `eTag` of the version that was read; none where there was nothing. */
 export interface StateChange {
   key: string;
-  item: StoreItem;
+  eTag?: string;
+  text: string;
 }
 
-interface Loaded extends StateChange {
+interface Loaded {
+  key: string;
+  eTag?: string;
+  item: StoreItem;
   asRead: string;
 }
 
@@ -24,8 +28,8 @@ export class TurnState extends ConversationState {
     if (known && !force) return known.item;
     const key = this.getStorageKey(context) ?? '';
     const found = await this.storage.read([key]);
-    const item = (found[key] ?? {}) as StoreItem;
-    this.#loaded.set(context, { key, item, asRead: JSON.stringify(item) });
+    const { eTag, ...item } = (found[key] ?? {}) as StoreItem;
+    this.#loaded.set(context, { key, item, asRead: JSON.stringify(item), ...(eTag === undefined ? {} : { eTag }) });
     return item;
   }
 
@@ -36,8 +40,11 @@ export class TurnState extends ConversationState {
   /** What the dialogs have changed in this turn; nothing when it is as it was read. */
   changeIn(context: TurnContext): StateChange | undefined {
     const loaded = this.#loaded.get(context);
-    if (!loaded || JSON.stringify(loaded.item) === loaded.asRead) return undefined;
-    return { key: loaded.key, item: loaded.item };
+    if (!loaded) return undefined;
+    const text = JSON.stringify(loaded.item);
+    if (text === loaded.asRead) return undefined;
+    const { key, eTag } = loaded;
+    return { key, text, ...(eTag === undefined ? {} : { eTag }) };
   }
 
   override async saveChanges(): Promise<void> {

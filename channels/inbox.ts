@@ -19,6 +19,14 @@ export interface InboxDocument {
   sealed?: string;
   /** What the turn made of it, as JSON, sealed: the one write by which a turn counts as taken. Absent before and once done. */
   outcome?: string;
+  /** The conversation's state that comes of it, sealed as it is stored. */
+  sealedState?: string;
+}
+
+/** What came of a message. The state is sealed by whoever stores it. */
+export interface Settled {
+  outcome: string;
+  sealedState?: string;
 }
 
 export const INBOX_INDEXES: Index[] = [
@@ -36,8 +44,8 @@ export interface Inbox {
   next(conversation: string): Promise<InboxDocument[]>;
   read(document: InboxDocument): Incoming;
   /** Sets what came of it; false when another process was first. Nothing of a turn may be seen outside before this. */
-  settle(document: InboxDocument, outcome: string): Promise<boolean>;
-  readOutcome(document: InboxDocument): string | undefined;
+  settle(document: InboxDocument, settled: Settled): Promise<boolean>;
+  readOutcome(document: InboxDocument): Settled | undefined;
   finish(id: string): Promise<void>;
   /** Conversations with messages that have waited longer than `ms`, oldest first. */
   overdue(ms: number): Promise<string[]>;
@@ -69,13 +77,15 @@ export function createInbox(store: Store, vault: Vault, clock: Clock): Inbox {
     },
     next: (conversation) => documents.find({ open: 1, conversation }, { sort: { seq: 1 }, limit: 2 }),
     read: (document) => JSON.parse(vault.open(document.sealed ?? '')) as Incoming,
-    async settle({ _id }, outcome) {
-      const settled = { $set: { state: 'answered', outcome: vault.seal(outcome) } };
+    async settle({ _id }, { outcome, ...beside }) {
+      const settled = { $set: { state: 'answered', outcome: vault.seal(outcome), ...beside } };
       return Boolean(await documents.findOneAndUpdate({ _id, state: 'waiting' }, settled));
     },
-    readOutcome: ({ outcome }) => (outcome ? vault.open(outcome) : undefined),
+    readOutcome: ({ outcome, sealedState }) =>
+      outcome ? { outcome: vault.open(outcome), ...(sealedState ? { sealedState } : {}) } : undefined,
     async finish(_id) {
-      await documents.update({ _id }, { $set: { state: 'done' }, $unset: { open: true, sealed: true, outcome: true } });
+      const useless = { open: true, sealed: true, outcome: true, sealedState: true } as const;
+      await documents.update({ _id }, { $set: { state: 'done' }, $unset: useless });
     },
     async overdue(ms) {
       const before = clock().getTime() - ms;

@@ -99,6 +99,7 @@ export function applyTo(holding: Holding, { put, gone }: Changes): void {
   for (const id of gone.entries) holding.index.remove(id);
   holding.index.putAll(put.entries.map(searchDocumentOf));
   holding.words.learn(put.entries);
+  holding.gazetteer.forget();
   if (put.areas.length || gone.areas.length)
     holding.gazetteer = createGazetteer([...holding.areas.values()], holding.words.has);
   if (put.offices.length || gone.offices.length) holding.officeNames = createOfficeNames([...holding.offices.values()]);

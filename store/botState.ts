@@ -19,11 +19,18 @@ export class ETagError extends Error {
   }
 }
 
+/** Bot Framework's storage, and what is kept of an item: its JSON, sealed once for all the places where it has to stand. */
+export interface BotState extends Storage {
+  seal(text: string): string;
+  /** As `write` of one item. */
+  put(item: { key: string; eTag?: string; sealed: string }): Promise<void>;
+}
+
 /**
  * Bot Framework's state in our own store. An item with the `eTag` it was read with replaces only that very version; with `'*'` or
  * none it replaces whatever stands there. Throws `ETagError` on a mismatch.
  */
-export function createBotState(store: Store, vault: Vault): Storage {
+export function createBotState(store: Store, vault: Vault): BotState {
   const states = store.collection<StateDocument>('botState');
   return {
     async read(keys) {
@@ -33,18 +40,26 @@ export function createBotState(store: Store, vault: Vault): Storage {
     },
     async write(changes: StoreItems) {
       await Promise.all(
-        Object.entries(changes).map(([key, item]: [string, StoreItem]) => writeItem(states, vault, key, item)),
+        Object.entries(changes).map(([key, { eTag, ...item }]: [string, StoreItem]) =>
+          writeItem(states, key, eTag, vault.seal(JSON.stringify(item))),
+        ),
       );
     },
+    seal: vault.seal,
+    put: ({ key, eTag, sealed }) => writeItem(states, key, eTag, sealed),
     async delete(keys) {
       if (keys.length) await states.remove({ _id: { $in: keys } });
     },
   };
 }
 
-async function writeItem(states: Collection<StateDocument>, vault: Vault, key: string, item: StoreItem): Promise<void> {
-  const { eTag, ...rest } = item;
-  const document: StateDocument = { _id: key, eTag: randomUUID(), sealed: vault.seal(JSON.stringify(rest)) };
+async function writeItem(
+  states: Collection<StateDocument>,
+  key: string,
+  eTag: StoreItem['eTag'],
+  sealed: string,
+): Promise<void> {
+  const document: StateDocument = { _id: key, eTag: randomUUID(), sealed };
   if (eTag === undefined || eTag === null || eTag === '*') await states.replace(document);
   else if (!(await replaceVersion(states, document, eTag))) throw new ETagError(key);
 }

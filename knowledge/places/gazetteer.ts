@@ -11,6 +11,8 @@ import { createSpellings, type Spelling } from './spellings.ts';
 export interface Gazetteer {
   /** A place that the whole text names, or a part of it; typing errors and digits of any script are taken. */
   find(text: string): PlaceFound;
+  /** To be called when `isOrdinary` may tell otherwise than before. */
+  forget(): void;
   /** The area whose position is nearest. */
   at(position: Position): Area | undefined;
 }
@@ -34,6 +36,8 @@ interface Match {
 }
 
 const LONGEST_NAME = 5;
+/** As many as are talked about at once: each text of a turn is asked about from several sides. */
+const REMEMBERED = 100;
 /** One error in a short name, two in a long one: taken without asking, when no other is as near. */
 const CERTAIN = 0.8;
 /** Worth asking about, when the text is nothing but the place. */
@@ -56,7 +60,18 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
   const spellings = createSpellings(areas, endings, beginnings);
   const postcodes = createPostcodes(areas);
 
+  const latest = new Map<string, PlaceFound>();
+
   function find(text: string): PlaceFound {
+    const known = latest.get(text);
+    if (known) return known;
+    if (latest.size >= REMEMBERED) latest.clear();
+    const found = lookFor(text);
+    latest.set(text, found);
+    return found;
+  }
+
+  function lookFor(text: string): PlaceFound {
     const words = tokenise(text);
     const found = findIn(words);
     if (found.kind === 'none') return found;
@@ -163,7 +178,7 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
     return false;
   }
 
-  return { find, at: (position) => nearestOf(areas, position) };
+  return { find, forget: () => latest.clear(), at: (position) => nearestOf(areas, position) };
 }
 
 /** At each place how many of the words before it are so; the last is how many of all. */

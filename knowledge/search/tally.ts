@@ -1,13 +1,13 @@
 /** Adds up weights by feature number, and forgets them all at once: a map would be made anew for every entry. */
 export interface Tally {
   add(feature: number, weight: number): void;
-  /** Calls with each feature that was added to and its sum, then starts again from nothing; returns the features. */
-  empty(onEach: (feature: number, sum: number) => void): Int32Array;
+  /** Calls with each feature that was added to and its sum, then starts again from nothing. */
+  empty(onEach: (feature: number, sum: number) => void): void;
 }
 
 export function createTally(): Tally {
   let sums = new Float64Array(1024);
-  let touched: number[] = [];
+  const touched: number[] = [];
 
   function add(feature: number, weight: number): void {
     if (feature >= sums.length) grow(feature);
@@ -21,14 +21,12 @@ export function createTally(): Tally {
     sums = grown;
   }
 
-  function empty(onEach: (feature: number, sum: number) => void): Int32Array {
-    const features = Int32Array.from(touched);
-    for (const feature of features) {
+  function empty(onEach: (feature: number, sum: number) => void): void {
+    for (const feature of touched) {
       onEach(feature, sums[feature] ?? 0);
       sums[feature] = 0;
     }
-    touched = [];
-    return features;
+    touched.length = 0;
   }
 
   return { add, empty };

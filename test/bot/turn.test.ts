@@ -184,7 +184,7 @@ describe('a turn', () => {
       address: '+880170',
       activity: { text: 'as settled' },
     };
-    if (document) await inbox.settle(document, JSON.stringify({ replies: [reply] }));
+    if (document) await inbox.settle(document, { outcome: JSON.stringify({ replies: [reply] }) });
     await turns.sweep(0);
     await untilOwed(1);
     await untilDone();

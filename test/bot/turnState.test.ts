@@ -32,13 +32,14 @@ describe("a turn's state", () => {
     count.of++;
     expect(state.changeIn(context)).to.deep.equal({
       key: 'sms/conversations/known/',
-      item: { count: { of: 2 }, eTag: '7' },
+      eTag: '7',
+      text: JSON.stringify({ count: { of: 2 } }),
     });
   });
   it('begins empty, and each turn has its own', async () => {
     const { context, state } = turnOf('new');
     await state.createProperty<{ of: number }>('count').get(context, { of: 0 });
-    expect(state.changeIn(context)?.item).to.deep.equal({ count: { of: 0 } });
+    expect(state.changeIn(context)?.text).to.equal(JSON.stringify({ count: { of: 0 } }));
     expect(state.changeIn(turnOf('known').context)).to.equal(undefined);
   });
   it('refuses to be stored before the turn is settled', async () => {

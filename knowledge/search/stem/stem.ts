@@ -30,24 +30,27 @@ const SNOWBALL: Record<string, Stem> = {
   ta: tamil,
 };
 
-/** By base language: all that reads a language works out the stem of a word once. */
+/** By language: all that reads one works out the stem of a word once. */
 const opened = new Map<string, Stem>();
 
 /** The stemmer of a language (BCP 47 tag); a language without one keeps its words as they are. */
 export function stemmerFor(language: string): Stem {
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  if (language.toLowerCase().endsWith('-latn')) return keep;
-  const known = opened.get(base) ?? LIGHT_STEMMERS[base] ?? openSnowball(base);
-  opened.set(base, known);
-  return known;
+  const known = opened.get(language);
+  if (known !== undefined) return known;
+  const stem = open(language.toLowerCase());
+  opened.set(language, stem);
+  return stem;
+}
+
+function open(language: string): Stem {
+  const base = language.split('-')[0] ?? '';
+  if (language.endsWith('-latn')) return keep;
+  if (language !== base) return stemmerFor(base);
+  const snowball = SNOWBALL[base];
+  return LIGHT_STEMMERS[base] ?? (snowball ? remembered(snowball) : keep);
 }
 
 const keep: Stem = (word) => word;
-
-function openSnowball(base: string): Stem {
-  const stem = SNOWBALL[base];
-  return stem ? remembered(stem) : keep;
-}
 
 /** Snowball takes some µs a word and texts repeat their words: 50,000 remembered ones are about 5 MB. */
 const REMEMBERED = 50_000;
