@@ -7,8 +7,9 @@ const LEAST_FOR_SHARES = 20;
 const SHARE_STEP = 0.05;
 
 /**
- * What everybody may see of results. Counts are to the nearest five and `null` from one to four, shares to the nearest five
- * hundredths and only of twenty or more: neither one number nor the difference of two tells of a single citizen.
+ * What everybody may see of results. Counts are to the nearest five and `null` below it, shares to the nearest five hundredths and
+ * only of twenty or more: neither one number nor the difference of two tells of a single citizen. None is `null`, too: beside
+ * months that are known to have none, a year's count would tell what the few others hide.
  */
 export interface OpenResults {
   filed: number | null;
@@ -49,7 +50,6 @@ export function coarse({ period, asked, grievances }: Overview, nameOf: (id: str
 }
 
 export function coarseCount(count: number): number | null {
-  if (count === 0) return 0;
   return count < LEAST ? null : Math.round(count / LEAST) * LEAST;
 }
 
