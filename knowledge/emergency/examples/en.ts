@@ -222,5 +222,17 @@ export const english: DangerExamples = {
     where is the burning ghat
     smoke from the factory every day complaint
     stray dogs in our lane
+    the light is out again
+    the street lights are out
+    the bulb went out last week
+    our lane is dark and nobody comes to fix it
+    nobody came though we called three times
+    the pump is out of order
+    the lamp post is dead
+    we moved out of the flat
+    i am moving to another house
+    my card ran out
+    i am out of work
+    the time is running out for the form
   `,
 };

@@ -31,6 +31,12 @@ export const bengali: DangerExamples = {
     বাঁচান কেউ আসেন
   `,
   calm: `
+    কারেন্ট নাই সকাল থেকে
+    রাস্তার লাইট নষ্ট
+    পাম্প নষ্ট হয়ে গেছে
+    বারবার ফোন করি কেউ আসে না
+    বাসা ছেড়ে দিছি
+    কার্ডের মেয়াদ চলে গেছে
     আমাকে ফিরিয়ে দিয়েছে
     কাজ করে দেয়নি
     ঘুষ চেয়েছে আমার কাছে
@@ -90,6 +96,10 @@ export const romanisedBengali: DangerExamples = {
     bachao
   `,
   calm: `
+    current nai shokal theke
+    rastar light noshto
+    pump noshto
+    phone kori keu ashe na
     amake firaye dise
     kaj kore dey nai
     ghush chaise
@@ -145,6 +155,12 @@ export const hindi: DangerExamples = {
     बचाओ कोई आओ
   `,
   calm: `
+    लाइट नहीं आ रही
+    बिजली गुल है सुबह से
+    गली में अंधेरा है
+    बार बार फोन किया कोई नहीं आया
+    मकान बदल लिया है
+    कार्ड की तारीख चली गई
     मुझे लौटा दिया
     काम नहीं किया
     रिश्वत माँगी
@@ -199,6 +215,10 @@ export const romanisedHindi: DangerExamples = {
     bachao koi mar raha hai
   `,
   calm: `
+    light nahi aa rahi
+    bijli gul hai subah se
+    gali me andhera hai
+    phone kiya koi nahi aaya
     mujhe lauta diya
     kaam nahi kiya
     rishwat mangi
@@ -259,6 +279,12 @@ export const spanish: DangerExamples = {
     socorro ayuda rápido
   `,
   calm: `
+    se fue la electricidad otra vez
+    los focos de la calle no prenden
+    llamamos y nadie viene
+    la bomba esta descompuesta
+    nos cambiamos de casa
+    se me vencio la tarjeta
     me rechazaron
     se negaron a ayudarme
     me mandaron a casa
@@ -328,6 +354,12 @@ export const arabic: DangerExamples = {
     النجدة بسرعة
   `,
   calm: `
+    الكهرباء مقطوعة من الصبح
+    لمبات الشارع مطفية
+    اتصلنا كثير وما حدا اجا
+    المضخة عطلانة
+    تركنا البيت القديم
+    خلصت بطاقتي
     رفضوا طلبي
     رفضوا مساعدتي
     الموظف يريد رشوة

@@ -6,6 +6,7 @@ export const romanisedBengali: EmergencyWords = {
     KEU: `ami baba abba ma amma shami swami bou stri bhai bon dada dadi nana nani chacha lok manush keu ekjon bondhu mohila she
       ekta ekjon budho bridhho`,
     PANI: 'pukure pukur nodite nodi khale panite pani kuyay kuyate lake drain drene',
+    JAN: 'trucker truck baser bus busher garir gari trainer train railer ricksar rickshawr autor vaner lorir',
     OSTRO: 'churi chhuri bonduk pistol ostro da ramda chapati boma lathi',
     CHOR: 'chor dakat shontrashi',
   },
@@ -23,6 +24,7 @@ export const romanisedBengali: EmergencyWords = {
     medical: `
       oggan/ogyan/ognan/oggyan
       gyan/gan hariye/nai/nei
+      hush/hush nai/nei/hara-
       nishash/nishwas/shash/sash nite/nicche/nichche/bondho/nai/nei
       dom bondho/nite
       heart attack kor-/hoi-/hoy-/hoe-
@@ -76,6 +78,7 @@ export const romanisedBengali: EmergencyWords = {
       manush/onek/loke ahoto
       bus/truck/gari/rickshaw … ulte/dhakka/chapa
       dhakka diye-/dise
+      BACCHA/KEU … JAN/chakar/chakkar niche/nice/tole
       deyal/building/chad bhenge/dhose`,
     other: `
       police pathan/daken taratari/ekhoni/joldi

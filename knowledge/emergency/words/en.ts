@@ -11,7 +11,7 @@ export const english: EmergencyWords = {
     BURNS: `house houses home flat apartment kitchen room bedroom building block shop store market bazaar school office roof car
       bus van truck lorry train tram hospital hotel factory warehouse garage stove oven cooker mosque church temple tower
       basement attic balcony floor transformer forest hut slum tent restaurant station boat ferry everything clothes hair shirt
-      bed sofa curtain curtains hall stairs staircase village cylinder pharmacy petrol pump`,
+      bed sofa curtain curtains hall lobby ward canteen court classroom mall stall hostel cinema stadium stairs staircase village cylinder pharmacy petrol pump`,
     WATER:
       'river lake pond well canal sea ocean pool water drain ditch sewer manhole dam creek harbour tank stream reservoir pit',
     WEAPON: 'knife knives gun guns pistol weapon weapons machete axe sword rifle bomb grenade acid sticks rods hammer',
@@ -26,7 +26,7 @@ export const english: EmergencyWords = {
     fire: `
       BURNS on fire
       PERSON on fire
-      fire in/at/inside BURNS
+      fire in/at/inside … BURNS
       BURNS caught/catching/catches fire
       BURNS is/are burning
       BURNS burning/burns
@@ -403,7 +403,9 @@ export const english: EmergencyWords = {
       cars/vehicles crashed/collided
       collision
       dog/dogs/bull/cow/elephant/bear/tiger/leopard/monkey/bees/crocodile attacking/attacked/biting/bit/mauled/chasing PERSON/me/us
-      PERSON under … train/bus/truck/car/wheel/tractor
+      PERSON went/goes/fell/slipped/got/gone/lying/lies/pulled/dragged/stuck/trapped under … train/bus/truck/car/lorry/van/tram/tractor/rickshaw/wheels
+      PERSON under … train/bus/truck/car/lorry/van/tram/tractor/motorbike/cng/rickshaw/wheel/wheels
+      under the lorry/van/tram/tractor/wheels
       collapsed … trapped/workers/people/hurt`,
     suicide: `
       suicide
@@ -448,6 +450,7 @@ export const english: EmergencyWords = {
     printer/computer/laptop/website
     stray`,
   spared: `
+    under … bus/train/tram/truck stop/station/stand/shelter/seat/seats/depot/terminal/bridge
     nearly/almost run/ran/hit/knocked/crushed/killed/drowned/fell/fallen/slipped/died/got/electrocuted
     nearly/almost was/been/got/gets run/hit/knocked/crushed/killed
     narrowly missed/escaped

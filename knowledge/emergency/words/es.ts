@@ -172,6 +172,7 @@ export const spanish: EmergencyWords = {
       hay heridos
       atropellaron/atropello/atropellado/atropellada
       VEHICULO … volco/atropello
+      PERSONA/HIJO … bajo/debajo … VEHICULO/llantas/ruedas/tractor/camioneta/trailer
       se volco/choco VEHICULO
       se cayo/derrumbo/derrumbe edificio/muro/pared/techo/puente
       atrapado/atrapada/atrapados bajo/debajo/en
@@ -241,6 +242,7 @@ export const spanish: EmergencyWords = {
     horario
     acta/actas/partida/escritura/titulo/libreta/antecedentes`,
   spared: `
+    recibo/recibos/factura/cuenta/cuentas/precio/precios/impuesto/impuestos/predial/multa/deuda/renta/tramite/tramites/papeleo/fila/cola/espera/burocracia/calor … va/van a matar
     casi … atropella/atropello/atropellan/atropellaron/mata/matan/cae/caigo/ahogo
     a/al punto de atropellarme/atropellarla/atropellarlo/atropellar/caer/caerme
     por poco … atropellan/atropella/mata/cae

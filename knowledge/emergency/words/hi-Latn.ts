@@ -4,6 +4,9 @@ export const romanisedHindi: EmergencyWords = {
   groups: {
     BACCHA: 'baccha bacha bacche bachche bachcha bacchi bachi beta bete beti ladka ladke ladki bachchi',
     PANI: 'nadi pani paani talab talaab kuan kuen kue jheel nehar nahar samundar nala nale naale',
+    JAN: `aadmi admi aurat mahila log koi maa mata papa pita pati patni bhai behen dada dadi nana nani chacha buzurg yatri mazdoor
+      dost padosi woh wo`,
+    VAHAN: 'truck bus gaadi gadi car train rail tractor lorry tempo auto motorcycle bike jeep tram dumper',
     HATHIYAR: 'chaku chaaku chakoo bandook banduk gun pistol hathiyar hathiyaar talwar katta bomb tezab',
     JALTA:
       'ghar makan makaan dukan dukaan dookan rasoi kitchen building gaadi gadi car bus factory godown jhopdi kamra chhat school',
@@ -91,6 +94,7 @@ export const romanisedHindi: EmergencyWords = {
       log ghayal
       takkar maar/mar/ho
       truck/bus/gaadi/car ne … takkar/kuchal/maar/mar
+      BACCHA/JAN … VAHAN/pahiye/pahiya/chakke ke niche/neeche/nechay
       bus/truck/gaadi/car palat-
       deewar/building/chhat/pul gir`,
     other: `
