@@ -6,6 +6,7 @@ import { doorTexts } from './compose/door.ts';
 import { wordChecked } from './compose/facts.ts';
 import { wordFeatures } from './compose/features.ts';
 import { composeFollowUp } from './compose/followUp.ts';
+import { splitAtJoints } from './recognisers/joints.ts';
 import type { Question } from './recognisers/recogniser.ts';
 import { say } from './say.ts';
 import { sentencesOf } from './sentences.ts';
@@ -40,8 +41,10 @@ export async function tellOffice(talk: Talk, text: string, question: Question, o
 function isMoreThan({ knowledge }: Talk, text: string, words: number, outcome: Outcome, question: Question): boolean {
   if (outcome.kind !== 'answer') return false;
   if (question.content > words) return true;
-  const others = sentencesOf(text).filter((sentence) => !knowledge.officeNamed(sentence));
-  return others.some((sentence) => sharesWord(outcome.answer.entry, sentence));
+  const others = sentencesOf(text)
+    .flatMap(splitAtJoints)
+    .filter((part) => !knowledge.officeNamed(part));
+  return others.some((part) => sharesWord(outcome.answer.entry, part));
 }
 
 /** Its hours, address, phone or access under its own name; what it does there was not asked. */

@@ -1,8 +1,9 @@
-import { exampleOf, offerPlaces, tellEntry } from './answering.ts';
+import { exampleOf, offerEntries, offerPlaces, tellEntry } from './answering.ts';
 import { areaOption } from './options.ts';
 import type { Recogniser } from './recognisers/recogniser.ts';
 import { plain, say } from './say.ts';
 import type { Talk } from './talk.ts';
+import { withStop } from './wording/punctuation.ts';
 import { tokenise } from '../knowledge/search/tokens.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function settlePlace(talk: Talk, areaId: string): Promise<boolean> 
   const { state, wording } = talk;
   if (!talk.knowledge.area(areaId)) return false;
   state.place = { areaId };
+  if (await askWhichAgain(talk, areaOption(talk, areaId).label)) return true;
   delete state.open;
   delete state.misses;
   if (state.subject && (await tellEntry(talk, state.subject.entryId))) return true;
@@ -36,10 +38,22 @@ export async function settlePlace(talk: Talk, areaId: string): Promise<boolean> 
   return true;
 }
 
+/** Where citizens say where they are instead of which one they mean, the question stands: false where there is none. */
+async function askWhichAgain(talk: Talk, place?: string): Promise<boolean> {
+  const { open, asked } = talk.state;
+  const entries = (asked?.offered ?? []).flatMap((id) => talk.knowledge.entry(id) ?? []);
+  if (open?.kind !== 'choice' || !entries.length) return false;
+  const { which } = talk.wording.choice;
+  const lead = place ? `${withStop(place, talk.wording.answer.stop)} ${which}` : which;
+  await offerEntries(talk, entries, open.question, { lead });
+  return true;
+}
+
 /** A location shared from a phone or a browser. */
 export async function takeLocation(talk: Talk, latitude: number, longitude: number): Promise<void> {
   const { state, wording } = talk;
   state.place = talk.knowledge.placeAt(latitude, longitude);
+  if (await askWhichAgain(talk)) return;
   delete state.open;
   delete state.misses;
   if (state.subject && (await tellEntry(talk, state.subject.entryId))) return;

@@ -22,7 +22,7 @@ const MOST_OFFERED = 3;
  */
 const AS_GOOD_AS_WITHHELD = 0.85;
 /** With less than this share of the best score an entry is not worth a citizen's look. */
-const WORTH_OFFERING = 0.1;
+const WORTH_OFFERING = 0.3;
 /** The same where the best itself is doubtful: beside it, what is far less likely still is no help to choose. */
 const WORTH_OFFERING_IN_DOUBT = 0.5;
 const DOUBTFUL = 0.5;
@@ -31,10 +31,10 @@ const DOUBTFUL = 0.5;
  * everything unlikely, but only what is asked for stands out like this.
  */
 const ALONE = 0.12;
-const STANDS_OUT = 4;
+const STANDS_OUT = 3;
 /** The same for what is less unlikely. */
 const HALF_KNOWN = 0.2;
-const LEADS = 1.8;
+const LEADS = 1.7;
 /** A word this long and this like is the same one, misspelt or in another form. */
 const LONG_WORD = 5;
 const SAME_WORD = 0.8;
@@ -60,7 +60,8 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     if (!first || first.score < best * AS_GOOD_AS_WITHHELD || !/\p{L}/u.test(question)) return { kind: 'none', near };
     const words = tokenise(question);
     const entries = open.map(({ entry }) => entry);
-    const named = namedBy(contentOf(words), entries, words.length === 1);
+    const said = contentOf(words);
+    const named = namedBy(said, entries, words.length === said.length);
     // "how old are you" names no allowance.
     if (named.length > 1 && !(isStrange && verdict === 'none')) return { kind: 'choice', entries: mostAsked(named) };
     if (verdict === 'none')
@@ -78,10 +79,10 @@ export function createDecide(common: ReadonlySet<string>): Decide {
    * few, also entries that are called so. None when the question is the whole name or alias of one of them, or says more than
    * a name does.
    */
-  function namedBy(said: string[], entries: Entry[], isOneWord: boolean): Entry[] {
+  function namedBy(said: string[], entries: Entry[], isBare: boolean): Entry[] {
     if (!said.length) return [];
     // "Renew a passport" is more than "passport", however much "renew" is what everybody says.
-    const isWhole = (phrase: Phrase) => (isOneWord ? isSame(phrase.words, said) : isWholly(phrase, said));
+    const isWhole = (phrase: Phrase) => (isBare ? isSame(phrase.words, said) : isWholly(phrase, said));
     if (entries.some((entry) => phrasesOf(entry).all.some(isWhole))) return [];
     const holds = ({ words }: Phrase) => holdsAll(words, said);
     const named = entries.filter((entry) => phrasesOf(entry).names.some(holds));

@@ -35,6 +35,7 @@ export const romanisedBengali: EmergencyWords = {
       bish kheye-/khai-/khey-/kheyeche
       ambulance lagbe/pathan/daken/dorkar/ekhoni
       current shock
+      current/karent e dhor-/dhorse
       mara jacche/jachche
       more jacche/jachche
       norche na`,

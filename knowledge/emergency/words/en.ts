@@ -44,7 +44,7 @@ export const english: EmergencyWords = {
       explosion in/at BURNS
       BURNS exploded
       BURNS blew up
-      smoke everywhere`,
+      smoke/flames/fire everywhere`,
     medical: `
       PERSON NOT breathing
       PERSON CANNOT breathe
@@ -58,7 +58,7 @@ export const english: EmergencyWords = {
       PERSON fainting
       PERSON lost consciousness
       PERSON wont/not/doesnt wake/waking up
-      PERSON NOT responding/moving/conscious
+      PERSON NOT responding/reacting/react/respond/moving/conscious
       having a heart attack
       PERSON had/has heart attack/stroke now
       having a stroke
@@ -93,6 +93,7 @@ export const english: EmergencyWords = {
       ambulance now/quick/quickly/fast/urgent/urgently/asap
       urgent ambulance
       turning blue
+      PERSON turned/gone/going blue
       severe/serious allergic reaction
       badly/seriously burned/burnt/injured/hurt
       cut off finger/hand/arm/leg

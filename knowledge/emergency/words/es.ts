@@ -85,6 +85,7 @@ export const spanish: EmergencyWords = {
     violence: `
       me esta/estan pegando/golpeando/atacando/amenazando/siguiendo/persiguiendo/violando/estrangulando
       le esta/estan pegando/golpeando/atacando
+      esta/estan pegando/golpeando/pegandole a … mujer/esposa/madre/mama/novia/pareja/abuela/hermana
       me pega/golpea/maltrata
       me quiere/quieren matar
       me va/van a matar

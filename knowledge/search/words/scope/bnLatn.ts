@@ -24,6 +24,8 @@ export const romanisedBengali: ScopeWords = {
     health card, free chikitsa, boyosko bhata, bidhoba bhata, protibondhi card, ration card, police clearance,
     bidesh jabo police er kagoj, gd korbo, mobile haraise, ukil lagbe, beton dey na, obhijog korbo, ghush chay, kobor,
     voter hobo, ki ki kagoj lagbe, koto taka lage, office kothay, office kokhon khole, koydin lage, kothay jabo,
-    tin number, income tax, baccha hoise, amar 18 hoise
+    tin number, income tax, baccha hoise, amar 18 hoise,
+    kaj nai ghore khabar nai, gorib manusher jonno kisu ase, office e ekta kagoj chay, bank ayer proman chay, amar atharo bochor hoise, bari kinsi,
+    babar jomi vag korbo, foshol noshto, chele chokhe dekhe na, bhai hatte pare na, basa bodlaisi school lagbe, choto dokan dibo, ghor tulbo, manibag haraisi
   `,
 };

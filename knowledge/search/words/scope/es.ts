@@ -47,6 +47,12 @@ export const spanish: ScopeWords = {
     poner la casa a mi nombre, escriturar mi terreno, segundo piso de mi casa, ampliar mi casa, hay un hoyo en mi calle, la luz de la calle no prende,
     tirar un árbol, llevarse un sillón viejo, se está tirando el agua, me cobraron mucho de agua, agua en pipa para mi colonia, enterrar a mi mamá,
     guardería para mi hija, ayuda para madres solteras, descuento para mi abuela, papel de dónde vivo, carta de buena conducta, pagar una multa,
-    placas para mi coche, cerrar la calle para una fiesta, inscribir a mi hijo, mi papá falleció qué hago
+    placas para mi coche, cerrar la calle para una fiesta, inscribir a mi hijo, mi papá falleció qué hago,
+    no tengo trabajo y tengo dos hijos, no nos alcanza para comer, somos muy pobres, hay ayuda para familias sin dinero,
+    en la empresa me piden un papel, el banco pide comprobante de ingresos, la escuela pide un documento, venimos de otro pais,
+    soy extranjero y quiero trabajar, se me acaba la visa, me dejo mi marido con los ninos, mi hijo es ciego, mi hermano no camina,
+    nos mudamos y los ninos necesitan escuela, cumplo 18 anos, compre una casa, herede un terreno de mi padre, se perdio la cosecha,
+    no hay donde dejar el coche, se llevo mi coche la grua, quiero abrir un negocio pequeno, quiero vender jugos, quiero construir otro cuarto,
+    un lugar para una fiesta familiar, se acumula el agua en la calle, perdi mi cartera con todo
   `,
 };

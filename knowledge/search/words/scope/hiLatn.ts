@@ -23,6 +23,9 @@ export const romanisedHindi: ScopeWords = {
     nali band hai, street light kharab, sadak me gaddha, machar, ped katna, school admission, scholarship, bache ka tika,
     health card, muft ilaj, budhapa pension, vidhwa pension, viklang card, ration card, police verification, mobile kho gaya,
     vakil chahiye, malik paise nahi deta, shikayat karni hai, rishwat mangi, voter card, kaunse kagaz chahiye,
-    kitna paisa lagega, office kaha hai, office kab khulta hai, kitne din lagenge, kaise apply kare, income tax, bacha hua hai
+    kitna paisa lagega, office kaha hai, office kab khulta hai, kitne din lagenge, kaise apply kare, income tax, bacha hua hai,
+    kaam nahi hai ghar me khana nahi, garib parivar ke liye kuch madad hai, office me ek kagaz maang rahe hai, bank aay ka praman maangta hai,
+    athara saal ka ho gaya, makan kharida hai, pita ki zameen baatni hai, fasal kharab ho gayi, beta dekh nahi sakta, bhai chal nahi pata,
+    ghar badla hai school chahiye, choti dukan kholni hai, ek kamra aur banana hai, batua kho gaya, bachcha hua hai kya karna hai
   `,
 };
