@@ -58,11 +58,17 @@ export function createAliasModel(corpus: Corpus, { meaningsOf }: AlikeWords): Al
 
   function* teachAll(into: LinearModel): Sliced<void> {
     const random = seededRandom(1);
-    const all = [...known.values()].flatMap(examplesOf);
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const all: Example[] = [];
+    for (const entry of known.values()) {
+      all.push(...examplesOf(entry));
       yield;
-      into.learn(shuffle(all, random));
     }
+    into.expect(all);
+    for (let epoch = 0; epoch < EPOCHS; epoch++)
+      for (const example of shuffle(all, random)) {
+        into.learn([example]);
+        yield;
+      }
     if (model === into) putOff = undefined;
   }
 

@@ -41,7 +41,7 @@ export function trainClassifier(examples: LabelledText[], options: ClassifierOpt
   return finish(train(examples, options));
 }
 
-/** The same without holding up what else the process has to do: it pauses after each round. */
+/** The same without holding up what else the process has to do: it pauses between examples. */
 export function trainClassifierGently(examples: LabelledText[], options: ClassifierOptions = {}): Promise<Classifier> {
   return finishGently(train(examples, options));
 }
@@ -49,9 +49,12 @@ export function trainClassifierGently(examples: LabelledText[], options: Classif
 function* train(examples: LabelledText[], options: ClassifierOptions): Sliced<Classifier> {
   const { language = languageOf(examples), epochs = 12 } = options;
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
-  const vectorOf = learnFeatures(examples, stemmerFor(language));
-  yield;
-  const rows = examples.map(({ text, label }) => ({ vector: vectorOf(text), label: labels.indexOf(label) }));
+  const vectorOf = yield* learnFeatures(examples, stemmerFor(language));
+  const rows: { vector: Vector; label: number }[] = [];
+  for (const { text, label } of examples) {
+    rows.push({ vector: vectorOf(text), label: labels.indexOf(label) });
+    yield;
+  }
   const model = yield* descendSoftmax(rows, labels.length, vectorOf.size, epochs);
 
   return {
@@ -65,13 +68,14 @@ function* train(examples: LabelledText[], options: ClassifierOptions): Sliced<Cl
 }
 
 /** Numbers the features that several examples have; returns what makes a vector of length 1 out of a text. */
-function learnFeatures(
+function* learnFeatures(
   examples: LabelledText[],
   stem: (word: string) => string,
-): ((text: string) => Vector) & { size: number } {
+): Sliced<((text: string) => Vector) & { size: number }> {
   const holders = new Map<string, number>();
   for (const { text } of examples) {
     for (const feature of textFeatures(text, stem).keys()) holders.set(feature, (holders.get(feature) ?? 0) + 1);
+    yield;
   }
   const kept = [...holders].filter(([, count]) => count >= Math.min(FEWEST, examples.length));
   const numbers = new Map(kept.map(([feature, count], i) => [feature, { i, rarity: rarity(count, examples.length) }]));
@@ -95,7 +99,7 @@ function rarity(holders: number, examples: number): number {
   return Math.log((examples + 1) / (holders + 0.5));
 }
 
-/** Stochastic gradient descent with drawn-off weights; the averaged weights are returned as a function. Yields each round. */
+/** Stochastic gradient descent with drawn-off weights; the averaged weights are returned as a function. */
 function* descendSoftmax(
   rows: { vector: Vector; label: number }[],
   labels: number,
@@ -113,6 +117,7 @@ function* descendSoftmax(
       steps++;
       const pace = (RATE / (1 + RATE * restraint * steps)) * (importance[label] ?? 1);
       correct(weights, vector, label, labels, pace);
+      yield;
     }
     const kept = Math.exp((-restraint * RATE * rows.length) / (1 + RATE * restraint * steps));
     weights = weights.map((weight, i) => (i < features * labels ? weight * kept : weight));

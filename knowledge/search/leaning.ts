@@ -40,13 +40,19 @@ export function createLeaning(readExamples: () => LeaningExample[]): LearntLeani
 /** A logistic regression over words, pairs of neighbours and runs of characters; the same examples give the same weights. */
 function* learnLeaning(examples: LeaningExample[]): Sliced<Leaning> {
   const weights = new Map<string, { weight: number; squares: number }>();
-  const rows = examples.map(({ text, isIt }) => ({ features: featuresOf(text), target: isIt ? 1 : 0 }));
-  for (const { features } of rows) for (const [feature] of features) weights.set(feature, { weight: 0, squares: 1e-3 });
-  const random = seededRandom(1);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  const rows: { features: Features; target: number }[] = [];
+  for (const { text, isIt } of examples) {
+    const features = featuresOf(text);
+    rows.push({ features, target: isIt ? 1 : 0 });
+    for (const [feature] of features) weights.set(feature, { weight: 0, squares: 1e-3 });
     yield;
-    for (const row of shuffle(rows, random)) learn(row);
   }
+  const random = seededRandom(1);
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const row of shuffle(rows, random)) {
+      learn(row);
+      yield;
+    }
 
   function learn({ features, target }: { features: Features; target: number }): void {
     const error = 1 / (1 + Math.exp(-sumOf(features))) - target;

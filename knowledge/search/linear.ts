@@ -2,6 +2,8 @@
 export interface LinearModel {
   /** Goes over the examples once, in the given order. */
   learn(examples: Example[]): void;
+  /** Makes their labels known before any of them is learnt: every label takes its share from the others. */
+  expect(examples: Example[]): void;
   forget(label: number): void;
   /** Calls with the score (logit) of every label that shares a feature; all others have 0. Returns how many there are. */
   score(vector: Vector): Scores;
@@ -46,11 +48,15 @@ export function createLinearModel({ rate = 0.5 } = {}): LinearModel {
   let labels: number[] = [];
 
   function learn(examples: Example[]): void {
+    expect(examples);
+    for (const example of examples) correct(example);
+  }
+
+  function expect(examples: Example[]): void {
     for (const { label } of examples) {
       known.add(label);
       makeRoom(label);
     }
-    for (const example of examples) correct(example);
   }
 
   function makeRoom(label: number): void {
@@ -146,5 +152,5 @@ export function createLinearModel({ rate = 0.5 } = {}): LinearModel {
     }
   }
 
-  return { learn, forget, score };
+  return { learn, expect, forget, score };
 }
