@@ -11,7 +11,7 @@ import { answerFollowUp } from './followUps.ts';
 import { asksForSomething } from './grievances/asks.ts';
 import { followEntries } from './languageOfEntries.ts';
 import { admitNotKnowing, keepAsGap } from './misses.ts';
-import { tellOffice } from './offices.ts';
+import { askedBeside, tellOffice } from './offices.ts';
 import { deedOption } from './options.ts';
 import { type PlaceInside, settleInside, takePlaceInside } from './placeInside.ts';
 import type { Question, Recognised, When } from './recognisers/recogniser.ts';
@@ -28,10 +28,12 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const said = question?.text || text;
   const place = takePlaceInside(talk, said);
   const first = await find(talk, said, question, language, place?.matched);
-  const found = followEntries(talk, said, first)
+  const whole = followEntries(talk, said, first)
     ? await find(talk, said, question, talk.language, place?.matched)
     : first;
-  if (question && found.kind !== 'emergency' && (await tellOffice(talk, said, question, found))) return;
+  const beside = whole.kind === 'emergency' ? undefined : await findBeside(talk, said, question, language);
+  const found = beside ?? whole;
+  if (question && !beside && found.kind !== 'emergency' && (await tellOffice(talk, said, question, found))) return;
   const isOther = found.kind === 'none' || isOfSubject(talk, found, question);
   if (isOther && (await takeGuess(talk, said, question))) return;
   const outcome = orAlone(found);
@@ -44,6 +46,18 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, said, ...countedOf(outcome) });
   if (outcome.kind !== 'emergency') forget(talk, said);
   return several ? tellSeveral(talk, several) : tell(talk, outcome, said, { question, place });
+}
+
+/** Beside an office's name, what has an answer of its own. */
+async function findBeside(
+  talk: Talk,
+  text: string,
+  question: Question | undefined,
+  language: string,
+): Promise<Outcome | undefined> {
+  const rest = askedBeside(talk, text);
+  const found = rest ? await find(talk, rest, question, language, undefined) : undefined;
+  return found?.kind === 'answer' ? found : undefined;
 }
 
 /** How sure an answer must be to words that every office is asked. */

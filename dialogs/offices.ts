@@ -10,7 +10,6 @@ import { splitAtJoints } from './recognisers/joints.ts';
 import type { Question } from './recognisers/recogniser.ts';
 import { say } from './say.ts';
 import { sentencesOf } from './sentences.ts';
-import { sharesWord } from './sharesWord.ts';
 import type { Talk } from './talk.ts';
 import type { Aspect } from './wording/aspects.ts';
 import { withColon, withStop } from './wording/punctuation.ts';
@@ -26,7 +25,7 @@ export async function tellOffice(talk: Talk, text: string, question: Question, o
   const { when } = question;
   const asked = question.aspects.filter((aspect) => OF_OFFICES.includes(aspect));
   const named = asked.length || when ? talk.knowledge.officeNamed(text) : undefined;
-  if (!named || isMoreThan(talk, text, named.words, outcome, question)) return false;
+  if (!named || (outcome.kind === 'answer' && question.content > named.words)) return false;
   const answer = answerAt(talk, named.office);
   if (!answer) return false;
   takeUp(talk, answer);
@@ -37,14 +36,11 @@ export async function tellOffice(talk: Talk, text: string, question: Question, o
   return true;
 }
 
-/** An answer that more speaks for than the office's name. */
-function isMoreThan({ knowledge }: Talk, text: string, words: number, outcome: Outcome, question: Question): boolean {
-  if (outcome.kind !== 'answer') return false;
-  if (question.content > words) return true;
-  const others = sentencesOf(text)
-    .flatMap(splitAtJoints)
-    .filter((part) => !knowledge.officeNamed(part));
-  return others.some((part) => sharesWord(outcome.answer.entry, part));
+/** What else a message asks that names an office: "is the land office open? i need a copy of my record". */
+export function askedBeside({ knowledge }: Talk, text: string): string {
+  if (!knowledge.officeNamed(text)) return '';
+  const parts = sentencesOf(text).flatMap(splitAtJoints);
+  return parts.filter((part) => !knowledge.officeNamed(part)).join(', ');
 }
 
 /** Its hours, address, phone or access under its own name; what it does there was not asked. */

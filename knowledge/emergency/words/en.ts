@@ -4,7 +4,7 @@ export const english: EmergencyWords = {
   groups: {
     CHILD: `child children kid kids baby babies infant toddler newborn son sons daughter daughters boy boys girl girls nephew niece
       grandson granddaughter`,
-    PERSON: `i he she they we someone somebody person people man men woman women guy lady mother mum mom mommy mummy father dad
+    PERSON: `ex stalker i he she they we someone somebody person people man men woman women guy lady mother mum mom mommy mummy father dad
       daddy husband wife brother sister uncle aunt grandma grandpa grandmother grandfather granny friend neighbour neighbor
       neighbours neighbors girlfriend boyfriend partner worker workers student cousin passenger driver colleague him her us them
       everyone patient child children kid kids baby infant toddler son daughter boy girl nephew niece`,
@@ -364,6 +364,7 @@ export const english: EmergencyWords = {
       gun in
       PERSON has/have/with/holding/carrying/got/pulled WEAPON
       THIEF has/with WEAPON
+      door/outside/here/house/home/shop/street/school with WEAPON
       with a WEAPON in/at/outside/inside
       shooting at/in/outside/now
       bomb in/at

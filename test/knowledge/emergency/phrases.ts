@@ -397,6 +397,10 @@ export const HARMLESS: Record<string, string[]> = {
 
 /** Written later, for what the first ones had not thought of: of the first hundred three in four were heard at the first try, then nine in ten. */
 export const MORE_DANGER = [
+  'my ex is outside with a knife',
+  'my ex husband is at my door with a gun',
+  'واحد معه سكينة دخل علينا',
+  'flames everywhere on the stairs',
   'there is fire in the queue hall',
   'fire in the waiting room of the clinic',
   'there is fire inside our staff canteen',
@@ -689,6 +693,8 @@ export const MORE_DANGER = [
 ];
 
 export const MORE_HARMLESS = [
+  'my ex husband does not pay for the children',
+  'my husband came with a new knife set',
   'este recibo de agua me va a matar',
   'los impuestos me van a matar',
   'the fire exit in the hall is locked, whom do i tell',

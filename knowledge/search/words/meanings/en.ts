@@ -222,7 +222,7 @@ flexible adjustable
 flight plane fly airline
 flood flooding water
 floor storey level story
-food meal eat grocery groceries
+food meal eat feed grocery groceries
 foot feet
 forget forgot forgotten
 form application
@@ -275,7 +275,7 @@ house home property dwelling
 household family
 duration
 human person agent representative operator someone
-hungry starving hunger
+hungry starving hunger feed
 hurt injured injury pain wound ache
 husband wife spouse partner married hubby
 identity identification id
@@ -300,6 +300,7 @@ job work employment position career occupation
 join enrol
 joke funny
 journey trip travel
+jury juror jurors
 kitchen cook
 knee leg
 land plot property estate

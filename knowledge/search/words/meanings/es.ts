@@ -33,7 +33,7 @@ begin: funcionamiento apertura abrir operar
 stall: ambulante ambulantes vendedor vendedores vender vendo venta puesto puestito carrito tianguis elotes tamales tacos comida_en_la_calle
 house: casa vivienda hogar domicilio departamento apartamento
 live: vivir vivo vive residir resido residencia domicilio vecindad vecino vecinos empadronar empadronamiento
-build: construir construyo construccion obra obras edificar edificacion ampliar ampliacion segundo_piso otro_piso agregar levantar techar barda remodelar remodelacion otro_cuarto
+build: construir construyo construccion obra obras edificar edificacion ampliar ampliacion segundo_piso otro_piso agregar levantar techar barda remodelar remodelacion otro_cuarto cuarto habitacion recamara un_cuarto_mas una_habitacion_mas terraza garaje
 land: terreno terrenos tierra lote predio parcela finca solar
 owner: dueno propietario propiedad dominio inmueble escritura escriturar escrituras a_mi_nombre a_nombre_de
 purchase: comprar compre compra compraventa adquirir
@@ -78,7 +78,7 @@ event: fiesta evento celebracion quince_anos quinceanera xv_anos 15_anos cumplea
 military: militar ejercito cartilla
 dog: perro perros mascota mascotas gato perra perrito perrita cachorro can gata gatito animal animales
 noise: ruido ruidoso escandalo musica_alta bocinas
-register: inscribir inscripcion matricular alta registrar registro dar_de_alta
+register: inscribir inscripcion matricular alta registrar registro dar_de_alta apuntar apuntarme apuntarse apunto anotarme
 connect: contratar contrato conexion conectar conecto toma acometida
 move: mudanza mudarse mude mudamos cambio_de_domicilio cambiar_de_casa
 husband: esposo marido pareja conyuge
@@ -115,4 +115,6 @@ legal: abogado legal juicio demanda defensor asesoria
 sport: deporte deportivo cancha gimnasio alberca
 tourist: turista turismo
 cheap: barato economico
+jury: jurado jurados
+rent: renta rentar alquiler arriendo desalojo desalojar desalojan
 `;
