@@ -68,8 +68,9 @@ export function takeStep(
   doc.changedAt = step.at;
   doc.unaudited ??= entry.seq;
   const notices = [...(step.notices ?? []), ...tellAnswered(before, entry)];
+  const seal = sealOnce(tools.vault);
   for (const [index, draft] of notices.entries()) {
-    doc.notices.push(noticeOf(tools, doc, `${doc._id}#${entry.seq}.${index}`, draft, step.at));
+    doc.notices.push(noticeOf({ ...tools, seal }, doc, `${doc._id}#${entry.seq}.${index}`, draft, step.at));
   }
   settle(doc, tools.retentionDays);
 }
@@ -120,7 +121,7 @@ function entryOf({ vault }: StepTools, doc: GrievanceDocument, step: Step, from:
 }
 
 function noticeOf(
-  { vault, decent }: StepTools,
+  { seal, decent }: StepTools & { seal: (text: string) => string },
   doc: GrievanceDocument,
   id: string,
   { kind, to, data }: NoticeDraft,
@@ -135,9 +136,18 @@ function noticeOf(
     ...data,
   };
   const notBefore = to.kind === 'officers' || doc.isUrgent ? at : decent(at);
-  const notice = { id, kind, to, at, notBefore, tries: 0, data: vault.seal(JSON.stringify(whole)) };
+  const notice = { id, kind, to, at, notBefore, tries: 0, data: seal(JSON.stringify(whole)) };
   justMade.set(notice, whole);
   return notice;
+}
+
+/** A step mostly tells several readers the same. */
+function sealOnce(vault: Vault): (text: string) => string {
+  let last: { text: string; sealed: string } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, sealed: vault.seal(text) };
+    return last.sealed;
+  };
 }
 
 /** Most are handed over by whoever made them, and need not be opened first. */
