@@ -26,6 +26,7 @@ export async function takeConsolePictures(
     ['preview', 'entries/passport-renewal/preview'],
   ] as const) {
     await page.goto(`${base}/console/${path}`);
+    if (name === 'edit') await page.getByRole('complementary').getByText(/signs/).first().waitFor();
     await page.screenshot({ path: join(folder, `console-${name}.png`) });
   }
   await page.close();
