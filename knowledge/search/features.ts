@@ -292,7 +292,11 @@ export function createFeatures(corpus: Corpus): Features {
   }
 
   function missing(): string[] {
-    return question.distinct.flatMap(({ text, isCommon }, i) => (isCommon || (covered[i] ?? 0) >= MEANT ? [] : [text]));
+    const lacking: string[] = [];
+    question.distinct.forEach(({ text, isCommon }, i) => {
+      if (!isCommon && (covered[i] ?? 0) < MEANT) lacking.push(text);
+    });
+    return lacking;
   }
 
   return { prepare, of, held, missing };

@@ -58,16 +58,15 @@ export function createJudge(weights: Weights): (look: Judging, limit: number) =>
   return (judging, limit) => {
     const fused = fuse(judging.candidates, ranking);
     const shares = sharesOf(fused);
-    const answerable =
-      fused.length === 0 ? 0 : likelihood(signsOf(judging, fused, shares), strangeness(judging, fused));
+    const strange = strangeness(judging, fused);
+    const answerable = fused.length === 0 ? 0 : likelihood(signsOf(judging, fused, shares), strange);
     const ranked = fused.slice(0, limit).map(({ id }, i) => ({
       id,
       score: answerable * ((shares[i] ?? 0) / (shares[0] ?? 1)),
       confidence: answerable * (shares[i] ?? 0),
     }));
-    const isStrange = strangeness(judging, fused) > 0;
     const verdict = answerable < weights.threshold ? 'none' : answerable < DOUBTFUL ? 'choice' : choose(fused, shares);
-    return { ranked, confidence: ranked[0]?.confidence ?? 0, verdict, ...(isStrange ? { isStrange } : {}) };
+    return { ranked, confidence: ranked[0]?.confidence ?? 0, verdict, ...(strange > 0 ? { isStrange: true } : {}) };
   };
 
   function likelihood(values: number[], strange: number): number {
