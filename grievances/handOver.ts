@@ -1,5 +1,6 @@
 import type { Deps, SupporterDocument } from './deps.ts';
-import type { DueNotice, GrievanceDocument } from './model.ts';
+import type { GrievanceDocument } from './model.ts';
+import type { DueNotice } from './notice.ts';
 import type { Notice } from './notifier.ts';
 import { openContact } from './sealing.ts';
 import { openNotice } from './step.ts';

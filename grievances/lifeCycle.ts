@@ -1,4 +1,5 @@
-import type { ActorKind, GrievanceState, NoticeKind } from './model.ts';
+import type { ActorKind, GrievanceState } from './model.ts';
+import type { NoticeKind } from './notice.ts';
 
 /** One row of the life cycle: code, console and documents read this table and no other. */
 export interface StateRow {

@@ -1,4 +1,5 @@
-import type { Audience, Contact, NoticeData, NoticeKind } from './model.ts';
+import type { Contact } from './model.ts';
+import type { Audience, NoticeData, NoticeKind } from './notice.ts';
 
 /** One notice for one reader. */
 export interface Notice {

@@ -1,6 +1,7 @@
 import { type Collection, DuplicateError, type Filter, type Store, type Stored } from '../store/store.ts';
 import type { Vault } from '../store/vault.ts';
-import type { Level, NoticeData, NoticeKind, Officer } from './model.ts';
+import type { Level, Officer } from './model.ts';
+import type { NoticeData, NoticeKind } from './notice.ts';
 import type { Notice } from './notifier.ts';
 import { inboxesOf, inboxFor, isShared, type OfficerReader, type Post } from './officerInboxes.ts';
 

@@ -3,17 +3,8 @@ import type { WorkingCalendar } from './calendar.ts';
 import { tellAnswered } from './calls.ts';
 import { StepRefusedError, type Refusal } from './errors.ts';
 import { LIFE_CYCLE, mayBecome } from './lifeCycle.ts';
-import type {
-  Actor,
-  Audience,
-  DueNotice,
-  GrievanceDocument,
-  GrievanceState,
-  HistoryEntry,
-  NoticeData,
-  NoticeKind,
-  StepName,
-} from './model.ts';
+import type { Actor, GrievanceDocument, GrievanceState, HistoryEntry, StepName } from './model.ts';
+import type { Audience, DueNotice, NoticeData, NoticeKind } from './notice.ts';
 import { startClock, stopClock } from './promise.ts';
 import type { DecentHour } from './quietHours.ts';
 import { settle } from './settle.ts';

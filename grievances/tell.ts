@@ -1,4 +1,5 @@
-import type { Audience, GrievanceDocument, Level, NoticeData, NoticeKind } from './model.ts';
+import type { GrievanceDocument, Level } from './model.ts';
+import type { Audience, NoticeData, NoticeKind } from './notice.ts';
 import type { NoticeDraft } from './step.ts';
 
 /** For the citizen and all who joined. */

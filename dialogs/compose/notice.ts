@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Channel, Part, Reply } from '../../channels/channel.ts';
-import type { NoticeData } from '../../grievances/model.ts';
+import type { NoticeData } from '../../grievances/notice.ts';
 import type { Notice } from '../../grievances/notifier.ts';
 import { remembered } from '../remembered.ts';
 import { wordingFor } from '../wording/index.ts';

@@ -33,6 +33,7 @@ describe("An officer's day, in a real browser", function () {
 
     it(`is told of what was given to them, and reads it, ${how}`, async () => {
       at.time.now = new Date(at.time.now.getTime() + 60_000);
+      await file(`nobody took it, ${how}`);
       const reference = await file(`news ${how}`);
       await head.send(
         `/console/grievances/${reference}`,
@@ -46,6 +47,7 @@ describe("An officer's day, in a real browser", function () {
       const given = page.getByRole('listitem').filter({ hasText: 'Given to you' }).filter({ hasText: reference });
       await given.getByRole('button', { name: /Mark as read/ }).click();
       await page.getByRole('heading', { name: 'Read before' }).waitFor();
+      await page.getByRole('listitem').filter({ hasText: reference }).getByText('Somebody has taken it').waitFor();
       await press(page, '/read-all', 'Mark all as read');
       await page.getByText('Nothing new').waitFor();
       expect(await page.getByRole('link', { name: /^News/ }).innerText()).to.equal('News');

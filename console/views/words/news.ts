@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../grievances/model.ts';
+import type { NoticeKind } from '../../../grievances/notice.ts';
 
 /** What an officer is told has happened. */
 export const NEWS_KINDS: Partial<Record<NoticeKind, string>> = {

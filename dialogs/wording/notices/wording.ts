@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../grievances/model.ts';
+import type { NoticeKind } from '../../../grievances/notice.ts';
 
 /** What a citizen is told of; the other kinds are for officers. */
 export type CitizenNoticeKind = Exclude<
