@@ -65,4 +65,13 @@ describe('the project for Azure CLU', () => {
     expect(values).to.include('how much');
     expect(new Set(values).size).to.equal(values.length);
   });
+
+  it('stays within what Azure takes of a large city, whose questions are left out evenly', () => {
+    const many = Array.from({ length: 40_000 }, (_, i) => ({ text: `permit number ${i}`, language: 'en' }));
+    const { utterances: fitting } = exportProject('RightDoor', EXAMPLES, many).assets;
+    expect(fitting).to.have.length(25_000);
+    const others = (all: typeof fitting) => all.filter(({ intent }) => intent !== 'Question').length;
+    expect(others(fitting)).to.equal(others(utterances));
+    expect(fitting.some(({ text }) => /^permit number 39/.test(text))).to.equal(true);
+  });
 });

@@ -43,8 +43,10 @@ export interface ExampleQuestion {
   language: string;
 }
 
-/** Longer ones are refused. */
+/** Longer ones are refused, and so is a project of more utterances (the lowest figure that Azure's pages name). */
 const LONGEST = 500;
+const MOST_UTTERANCES = 25_000;
+const QUESTION = 'Question';
 
 /** Our examples as a project that a city can import and train. `questions` teach what goes to the search. */
 export function exportProject(
@@ -52,6 +54,14 @@ export function exportProject(
   examples: Record<string, Examples>,
   questions: ExampleQuestion[],
 ): CluProject {
+  const utterances = onceEach([
+    ...INTENTS.flatMap(({ name, phrases }) =>
+      Object.entries(examples).flatMap(([language, one]) =>
+        phrases(one).flatMap((list) => split(list).map((text) => utteranceOf(text, name, language))),
+      ),
+    ),
+    ...questions.map(({ text, language }) => utteranceOf(text, QUESTION, language)),
+  ]);
   return {
     projectFileVersion: '2022-10-01-preview',
     stringIndexType: 'Utf16CodeUnit',
@@ -67,14 +77,7 @@ export function exportProject(
       projectKind: 'Conversation',
       intents: [...INTENTS.map(({ name }) => name), NO_INTENT].map((category) => ({ category })),
       entities: [...ENTITIES.map((entity) => listOf(entity, examples)), referenceOf(examples)],
-      utterances: onceEach([
-        ...INTENTS.flatMap(({ name, phrases }) =>
-          Object.entries(examples).flatMap(([language, one]) =>
-            phrases(one).flatMap((list) => split(list).map((text) => utteranceOf(text, name, language))),
-          ),
-        ),
-        ...questions.map(({ text, language }) => utteranceOf(text, 'Question', language)),
-      ]),
+      utterances: asManyAsFit(utterances),
     },
   };
 }
@@ -121,6 +124,16 @@ function onceEach(utterances: CluUtterance[]): CluUtterance[] {
     const key = `${language} ${text.toLowerCase()}`;
     return text !== '' && !seen.has(key) && seen.add(key);
   });
+}
+
+/** Of a large city's questions some, evenly taken: all examples of the other intents are needed. */
+function asManyAsFit(utterances: CluUtterance[]): CluUtterance[] {
+  const others = utterances.filter(({ intent }) => intent !== QUESTION);
+  const questions = utterances.filter(({ intent }) => intent === QUESTION);
+  const room = MOST_UTTERANCES - others.length;
+  if (questions.length <= room) return utterances;
+  const step = questions.length / room;
+  return [...others, ...Array.from({ length: room }, (_, i) => questions[Math.floor(i * step)] ?? [])].flat();
 }
 
 function split(phrases: Phrases): string[] {

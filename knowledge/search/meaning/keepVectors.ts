@@ -1,22 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Claims } from '../../../store/claims.ts';
 import type { Store } from '../../../store/store.ts';
 import type { SearchDocument } from '../document.ts';
-import { type EntryText, textsOf } from './entryTexts.ts';
 import type { Embedder } from './embedder.ts';
-import { fromText, pack, toText } from './vector.ts';
-import type { EntryVectors, VectorIndex } from './vectorIndex.ts';
-
-/** The vectors of one entry as they are kept. */
-interface VectorDocument {
-  _id: string;
-  entry: string;
-  /** The model's name in the settings, and what it called itself with its vectors' length. */
-  model: string;
-  fingerprint: string;
-  /** By a hash of the text that each stands for, base64. */
-  vectors: { hash: string; vector: string }[];
-}
+import { createSteadyWork } from './steadyWork.ts';
+import { createStoredVectors, type KeptVectors } from './storedVectors.ts';
+import { pack, toText } from './vector.ts';
+import type { VectorIndex } from './vectorIndex.ts';
+import { entryVectors, type WantedText, wantedTextsOf } from './wantedTexts.ts';
 
 export interface VectorKeeperParts {
   store: Store;
@@ -48,62 +38,29 @@ export interface VectorKeeper {
 const BATCH = 32;
 const LEASE_MS = 120_000;
 const PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 5 * 60_000;
 /** While another node makes them we look again this often. */
 const ELSEWHERE_MS = 2000;
 const READ_AT_ONCE = 500;
 
 export function createVectorKeeper(parts: VectorKeeperParts): VectorKeeper {
   const { store, claims, embedder, index, onError, pauseMs = PAUSE_MS } = parts;
-  const collection = store.collection<VectorDocument>('vectors', [{ fields: { model: 1 } }]);
-  const idOf = (entry: string) => `${embedder.name}:${entry}`;
+  const stored = createStoredVectors(store, embedder.name);
   const wanted = new Map<string, WantedText[]>();
   /** Entries that are not looked up yet, and those whose stored vectors are not all that is wanted. */
   const unread = new Set<string>();
   const pending = new Set<string>();
   let fingerprint: string | undefined;
-  let running: Promise<void> | undefined;
-  let failures = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let isClosed = false;
-  let waiters: (() => void)[] = [];
+  const background = createSteadyWork({ work, hasMore: () => unread.size > 0, onError, pauseMs });
 
-  const stopWatching = collection.watch((id) => {
-    const entry = id.slice(idOf('').length);
-    if (id !== idOf(entry) || !wanted.has(entry) || !pending.has(entry)) return;
+  const stopWatching = stored.watch((entry) => {
+    if (!wanted.has(entry) || !pending.has(entry)) return;
     unread.add(entry);
-    wake();
+    background.wake();
   });
 
-  function wake(afterMs = 0): void {
-    if (isClosed || running) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = work()
-        .then((pause) => again(pause))
-        .catch((error: unknown) => {
-          if (!isClosed) onError(error);
-          again(Math.max(retryAfterOf(error), Math.min(LONGEST_PAUSE_MS, pauseMs * 2 ** failures++)));
-        });
-    }, afterMs);
-    timer.unref();
-  }
-
-  function again(pause: number | undefined): void {
-    running = undefined;
-    if (pause !== undefined) wake(pause);
-    else if (unread.size) wake();
-    else tellWaiters();
-  }
-
-  function tellWaiters(): void {
-    for (const tell of waiters.splice(0)) tell();
-  }
-
-  /** How long to wait before there is more to do; `undefined` when all is done. */
   async function work(): Promise<number | undefined> {
     await readStored();
-    if (!pending.size || isClosed) return undefined;
+    if (!pending.size || background.isClosed) return undefined;
     const claim = await claims.claim('vectors of entries', LEASE_MS);
     if (!claim) return ELSEWHERE_MS;
     try {
@@ -114,39 +71,33 @@ export function createVectorKeeper(parts: VectorKeeperParts): VectorKeeper {
     }
   }
 
-  const isWanted = (entries: Set<string>) => entries.size > 0 && !isClosed;
+  const isWanted = (entries: Set<string>) => entries.size > 0 && !background.isClosed;
 
   async function readStored(): Promise<void> {
     while (isWanted(unread)) {
       const entries = [...unread].slice(0, READ_AT_ONCE);
-      const found = await collection.find({ _id: { $in: entries.map(idOf) } });
-      const byEntry = new Map(found.map((document) => [document.entry, document]));
+      const found = await stored.read(entries);
       for (const entry of entries) {
         unread.delete(entry);
-        take(entry, byEntry.get(entry));
+        take(entry, found.get(entry));
       }
     }
   }
 
   /** Uses what is stored; what does not cover the entry as it is now stays pending. */
-  function take(entry: string, document: VectorDocument | undefined): void {
+  function take(entry: string, kept: KeptVectors | undefined): void {
     const texts = wanted.get(entry);
     if (!texts) return;
-    if (document) fingerprint ??= document.fingerprint;
-    const known = knownOf(document);
-    const isWhole = texts.every(({ hash }) => known.has(hash));
+    if (kept) fingerprint ??= kept.fingerprint;
+    const known = knownOf(kept);
     if (known.size) index.put(entry, entryVectors(texts, known));
-    if (isWhole) pending.delete(entry);
+    if (texts.every(({ hash }) => known.has(hash))) pending.delete(entry);
     else pending.add(entry);
   }
 
   /** Vectors of another model are of no use. */
-  function knownOf(document: VectorDocument | undefined): Map<string, string> {
-    return new Map(
-      document && document.fingerprint === fingerprint
-        ? document.vectors.map(({ hash, vector }) => [hash, vector])
-        : [],
-    );
+  function knownOf(kept: KeptVectors | undefined): Map<string, string> {
+    return kept && kept.fingerprint === fingerprint ? kept.vectors : new Map<string, string>();
   }
 
   /** The texts of a few entries that have no vector yet, and then the entries. */
@@ -167,20 +118,18 @@ export function createVectorKeeper(parts: VectorKeeperParts): VectorKeeper {
         if (vector) made.set(hash, toText(pack(vector)));
       });
     }
-    failures = 0;
-    for (const { entry, texts, known } of batch) await keep(entry, texts, new Map([...known, ...made]));
+    background.succeeded();
+    for (const { entry, texts: own, known } of batch) await keep(entry, own, new Map([...known, ...made]));
   }
 
   /** What is stored meanwhile is not made again: another node may have made it before this one had the claim. */
   async function nextBatch() {
     const entries = [...pending].slice(0, BATCH);
-    const found = await collection.find({ _id: { $in: entries.map(idOf) } });
-    const byEntry = new Map(found.map((document) => [document.entry, document]));
+    const found = await stored.read(entries);
     let room = BATCH;
     return entries.flatMap((entry) => {
       const texts = wanted.get(entry) ?? [];
-      const document = byEntry.get(entry);
-      const known = knownOf(document);
+      const known = knownOf(found.get(entry));
       const missing = texts.filter(({ hash }) => !known.has(hash));
       if (room <= 0) return [];
       room -= missing.length;
@@ -189,17 +138,11 @@ export function createVectorKeeper(parts: VectorKeeperParts): VectorKeeper {
   }
 
   async function keep(entry: string, texts: WantedText[], known: Map<string, string>): Promise<void> {
-    const vectors = texts.flatMap(({ hash }) => {
+    const own = texts.flatMap(({ hash }): [string, string][] => {
       const vector = known.get(hash);
-      return vector === undefined ? [] : [{ hash, vector }];
+      return vector === undefined ? [] : [[hash, vector]];
     });
-    await collection.replace({
-      _id: idOf(entry),
-      entry,
-      model: embedder.name,
-      fingerprint: fingerprint ?? '',
-      vectors,
-    });
+    await stored.keep(entry, { fingerprint: fingerprint ?? '', vectors: new Map(own) });
     // Published anew meanwhile: it stays pending with its new texts.
     const now = wanted.get(entry);
     if (now === undefined) return;
@@ -217,10 +160,10 @@ export function createVectorKeeper(parts: VectorKeeperParts): VectorKeeper {
   return {
     put(documents) {
       for (const document of documents) {
-        wanted.set(document.id, textsOf(document).map(withHash));
+        wanted.set(document.id, wantedTextsOf(document));
         unread.add(document.id);
       }
-      wake();
+      background.wake();
     },
     remove(ids) {
       for (const id of ids) {
@@ -229,47 +172,20 @@ export function createVectorKeeper(parts: VectorKeeperParts): VectorKeeper {
         pending.delete(id);
         index.remove(id);
       }
-      void collection.remove({ _id: { $in: ids.map(idOf) } }).catch(onError);
+      void stored.remove(ids).catch(onError);
     },
     startOver(next) {
       forget(next);
-      wake();
+      background.wake();
     },
     fingerprint: () => (index.size ? fingerprint : undefined),
     get pending() {
       return pending.size + unread.size;
     },
-    settled: () =>
-      new Promise((resolve) => {
-        if (isClosed || (!pending.size && !unread.size && !running)) resolve();
-        else waiters.push(resolve);
-      }),
+    settled: () => background.settled(),
     async close() {
-      isClosed = true;
-      clearTimeout(timer);
       stopWatching();
-      await running;
-      tellWaiters();
+      await background.close();
     },
   };
-}
-
-type WantedText = EntryText & { hash: string };
-
-function withHash(text: EntryText): WantedText {
-  return { ...text, hash: createHash('sha256').update(text.text).digest('base64url').slice(0, 16) };
-}
-
-function entryVectors(texts: WantedText[], known: Map<string, string>): EntryVectors {
-  const of = (kind: EntryText['kind']) =>
-    texts.flatMap(({ kind: own, hash }) => {
-      const vector = own === kind ? known.get(hash) : undefined;
-      return vector === undefined ? [] : [fromText(vector)];
-    });
-  return { short: of('short'), long: of('long'), part: of('part') };
-}
-
-function retryAfterOf(error: unknown): number {
-  const wait = typeof error === 'object' && error && 'retryAfterMs' in error ? error.retryAfterMs : 0;
-  return typeof wait === 'number' ? wait : 0;
 }

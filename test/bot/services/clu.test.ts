@@ -113,6 +113,20 @@ describe('Azure CLU, by its own client', () => {
       expect(await recognise('those folks were nasty')).to.have.property('kind', 'grievance');
     });
 
+  for (const retryAfter of ['60', 'Wed, 10 Jun 2026 04:01:00 GMT'])
+    it(`asks no more until the moment that "Retry-After: ${retryAfter}" names, and then as before`, async () => {
+      const { recognise, server } = await open();
+      server.plan({ status: 429, retryAfter });
+      await recognise('those folks were nasty');
+      now = new Date(now.getTime() + 59_000);
+      expect(await recognise('those folks were nasty')).to.have.property('kind', 'question');
+      expect(server.requests).to.have.length(1);
+      now = new Date(now.getTime() + 1001);
+      for (let i = 0; i < 2; i++)
+        expect(await recognise('those folks were nasty')).to.have.property('kind', 'grievance');
+      expect(outcomes.map(([outcome]) => outcome)).to.deep.equal(['failed', 'resting', 'ok', 'ok']);
+    });
+
   it('does not wait for a service that hangs', async () => {
     const { recognise, server } = await open({ withinMs: 50 });
     server.plan({ hang: true });
