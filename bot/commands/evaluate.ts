@@ -33,7 +33,7 @@ async function choose(options: Options): Promise<number> {
   const model = await openModel(config, options.vectors);
   const isOfStore = kb === undefined && questions === undefined;
   if (options.all) await evaluateAll(options, model);
-  else if (options.fit) await fitDefaults(options.sets, model);
+  else if (options.fit) await fitDefaults(options, model);
   else if (kb !== undefined && questions !== undefined && !keep)
     await evaluateQuestions(kb, questions, options, config.place.defaultLanguage, model);
   else if (train !== undefined && test !== undefined) await evaluateCategories(train, test, options);

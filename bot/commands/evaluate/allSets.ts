@@ -24,9 +24,10 @@ const FUSION = 'knowledge/search/meaning/fusionWeights.json';
 const MARKS = ['<!-- figures -->', '<!-- end of figures -->'] as const;
 const MEANING_MARKS = ['<!-- figures with a model -->', '<!-- end of figures with a model -->'] as const;
 
-export async function evaluateAll({ sets: folder, json, write, fit }: Options, model?: Embedder): Promise<void> {
+export async function evaluateAll(options: Options, model?: Embedder): Promise<void> {
+  const { sets: folder, json, write, fit } = options;
   const found = await findSets(folder);
-  const sets = await seeAll(folder, found.questions, found.files, model);
+  const sets = await seeAll(folder, found, mostOf(options), model);
   if (fit) await writeWeights(sets, model);
   const progress = createProgress(sets.length, 'sets measured');
   const rows = leaveOneOut(sets, progress.step);
@@ -36,13 +37,19 @@ export async function evaluateAll({ sets: folder, json, write, fit }: Options, m
   const tables = tablesOf(rows, categories);
   const withMeaning = model && meaningTablesOf(rows, model.name);
   console.log(json ? JSON.stringify({ rows, mean: meanRow(rows), categories }) : [tables, withMeaning].join('\n\n'));
-  if (write) await writeTables(tables, MARKS);
   if (write && withMeaning) await writeTables(withMeaning, MEANING_MARKS);
+  else if (write) await writeTables(tables, MARKS);
 }
 
-export async function fitDefaults(folder: string, model?: Embedder): Promise<void> {
-  const { questions, files } = await findSets(folder);
-  await writeWeights(await seeAll(folder, questions, files, model), model);
+export async function fitDefaults(options: Options, model?: Embedder): Promise<void> {
+  const found = await findSets(options.sets);
+  await writeWeights(await seeAll(options.sets, found, mostOf(options), model), model);
+}
+
+function mostOf({ most = 'Infinity' }: Options): number {
+  const count = Number(most);
+  if (!(count > 0)) throw new EvaluationFileError(`--most ${most}: expected how many questions of a set are taken`);
+  return count;
 }
 
 /** What ships: of the words, or with a model those that weigh words and meaning. */
@@ -52,12 +59,17 @@ async function writeWeights(sets: SeenSet[], model?: Embedder): Promise<void> {
   console.log(`Learnt from ${sets.length} sets: ${path}`);
 }
 
-async function seeAll(folder: string, names: string[], files: string[], model?: Embedder): Promise<SeenSet[]> {
+async function seeAll(
+  folder: string,
+  { questions: names, files }: { questions: string[]; files: string[] },
+  most: number,
+  model?: Embedder,
+): Promise<SeenSet[]> {
   const progress = createProgress(undefined, 'questions asked');
   const sets: SeenSet[] = [];
   for (const name of names) {
-    sets.push(await seeSet(folder, files, name, progress.step, model));
-    const across = model && (await seeAcross(folder, files, name, model));
+    sets.push(await seeSet({ folder, files, most }, name, progress.step, model));
+    const across = model && (await seeAcross({ folder, files, most }, name, model));
     if (across) sets.push(across);
   }
   progress.end();

@@ -16,7 +16,8 @@ T and D have a text a line: {text, label}.
 --all measures every set of DIR (../shared/eval), each with weights learnt from the other sets; --write puts the tables
 into docs/quality.md. --fit learns the weights that are shipped from all sets of DIR.
 With EMBEDDINGS_URL and EMBEDDINGS_MODEL set, words and meaning are measured together, and --fit learns how to weigh the two;
---vectors FILE keeps what the model said, so that another run asks it only for texts that are new.`;
+--vectors FILE keeps what the model said, so that another run asks it only for texts that are new, and --most N takes N questions
+of a set, evenly.`;
 
 const OPTIONS = {
   kb: { type: 'string' },
@@ -33,6 +34,7 @@ const OPTIONS = {
   write: { type: 'boolean', default: false },
   sets: { type: 'string', default: '../shared/eval' },
   vectors: { type: 'string' },
+  most: { type: 'string' },
 } as const;
 
 export type Options = ReturnType<typeof readOptions>;

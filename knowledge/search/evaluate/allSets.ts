@@ -56,9 +56,15 @@ export async function findSets(
   return { questions: named(/^kb_(.+)\.jsonl$/), categories: named(/^cat_(.+)_train\.jsonl$/), files };
 }
 
+/** Where sets are, and how many questions of each file are taken, evenly. */
+export interface SetFolder {
+  folder: string;
+  files: string[];
+  most: number;
+}
+
 export async function seeSet(
-  folder: string,
-  files: string[],
+  { folder, files, most }: SetFolder,
   name: string,
   onProgress?: () => void,
   embedder?: Embedder,
@@ -67,7 +73,7 @@ export async function seeSet(
   const { index, ms } = buildIndex(documents);
   const read = async (isNoisy: boolean) => {
     const file = files.find((file) => file.startsWith(`q_${name}_`) && file.endsWith('_noisy.jsonl') === isNoisy);
-    const questions = file === undefined ? [] : await readQuestions(join(folder, file));
+    const questions = file === undefined ? [] : evenly(await readQuestions(join(folder, file)), most);
     checkAnswers(file ?? '', questions, documents);
     return questions;
   };
@@ -96,15 +102,14 @@ export async function seeSet(
  * have ids that end with their language.
  */
 export async function seeAcross(
-  folder: string,
-  files: string[],
+  { folder, files, most }: SetFolder,
   name: string,
   embedder: Embedder,
 ): Promise<SeenSet | undefined> {
   const documents = inEnglish(await readEntries(join(folder, `kb_${name}.jsonl`)));
   const file = files.find((one) => one.startsWith(`q_${name}_`) && !one.endsWith('_noisy.jsonl'));
   if (!documents || file === undefined) return undefined;
-  const read = await readQuestions(join(folder, file));
+  const read = evenly(await readQuestions(join(folder, file)), most);
   const questions = read.map((question) => ({
     ...question,
     gold: question.gold.map((id) => id.replace(/:[a-z]{2}$/, ENGLISH)),
@@ -116,6 +121,11 @@ export async function seeAcross(
   const languages = questions.map(({ lang }) => lang);
   const entries = documents.length;
   return { name: `${name}, English entries`, languages, clean, noisy: [], times, entries, buildMs: ms, isAcross: true };
+}
+
+function evenly<T>(items: T[], most: number): T[] {
+  const place = (i: number) => Math.floor((i * most) / items.length);
+  return items.length <= most ? items : items.filter((_, i) => i === 0 || place(i) !== place(i - 1));
 }
 
 const ENGLISH = ':en';

@@ -20,12 +20,7 @@ export function fitFusion(sets: Seen[][], weights: Weights): FusionWeights {
   const judge = createJudge(weights);
   const rejecting = fitSigns(
     FUSION_SIGNS,
-    sets.flatMap((set) =>
-      balance(
-        set.flatMap((seen) => sampleOf(seen, ranks, { ranking }, judge)),
-        true,
-      ),
-    ),
+    sets.flatMap((set) => balance(set.flatMap((seen) => sampleOf(seen, ranks, { ranking }, judge)))),
   );
   const fusion = { ranking, rejecting, threshold: 0 };
   const judged = sets.filter(hasBothKinds).map((set) => judgeAll(set, weights, fusion));

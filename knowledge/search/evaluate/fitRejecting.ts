@@ -16,10 +16,7 @@ const RESTRAINT = 0.1;
 
 /** The weights of `SIGNS`; sets of one kind of question teach nothing here. */
 export function fitRejecting(sets: Sample[][]): Weights['rejecting'] {
-  return fitSigns(
-    SIGNS,
-    sets.flatMap((set) => balance(set, false)),
-  );
+  return fitSigns(SIGNS, sets.flatMap(balance));
 }
 
 /** Logistic regression over the signs. Every set counts the same, and so do its answerable and other questions. */
@@ -53,11 +50,11 @@ export interface Row {
   importance: number;
 }
 
-/** `alsoOfOneKind`: a set whose questions all have an answer counts half. */
-export function balance(samples: Sample[], alsoOfOneKind: boolean): Row[] {
+/** Both kinds count the same. A set whose questions all have an answer teaches that everything has: it is left out. */
+export function balance(samples: Sample[]): Row[] {
   const positives = samples.filter(({ isAnswerable }) => isAnswerable).length;
   const negatives = samples.length - positives;
-  if (!alsoOfOneKind && (positives === 0 || negatives === 0)) return [];
+  if (positives === 0 || negatives === 0) return [];
   return samples.map(({ signs, isAnswerable }) => ({
     signs,
     target: isAnswerable ? 1 : 0,

@@ -5,7 +5,8 @@ import { pack } from '../meaning/vector.ts';
 import { createVectorIndex, type VectorIndex } from '../meaning/vectorIndex.ts';
 import type { Seen } from './fit.ts';
 
-const BATCH = 32;
+/** Small: a busy machine takes its time for long texts, and each call has but a minute. */
+const BATCH = 8;
 
 /** The vectors of a set's entries, all made before anything is asked. */
 export async function readMeanings(embedder: Embedder, documents: SearchDocument[]): Promise<VectorIndex> {

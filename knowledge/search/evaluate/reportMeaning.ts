@@ -14,8 +14,8 @@ export function meaningTablesOf(rows: SetRow[], model: string): string | undefin
   return [
     `Model: ${model}. Each cell: words alone → words and meaning, weights learnt from the other sets.`,
     '',
-    line(['set', 'hit@1', 'hit@3', 'noisy hit@1', 'AUROC', 'F1', 'joint']),
-    line(Array.from({ length: 7 }, () => '---')),
+    line(['set', 'questions / out of scope', 'hit@1', 'hit@3', 'noisy hit@1', 'AUROC', 'F1', 'joint']),
+    line(Array.from({ length: 8 }, () => '---')),
     ...own.map(({ name, clean, noisy, fused }) => row(name, clean, fused.clean, noisy, fused.noisy)),
     row(
       `**mean of ${counted.length}**`,
@@ -44,6 +44,7 @@ export function meaningTablesOf(rows: SetRow[], model: string): string | undefin
 function row(name: string, before: Figures, after: Figures, noisy?: Figures, noisyAfter?: Figures): string {
   return line([
     name,
+    `${before.questions - before.outOfScope} / ${before.outOfScope}`,
     arrow(before.hit1, after.hit1),
     arrow(before.hit3, after.hit3),
     noisy ? arrow(noisy.hit1, noisyAfter?.hit1) : '',

@@ -18,10 +18,12 @@ const DOUBTFUL = 0.45;
 
 /**
  * A question of which no entry has a quarter is in another language, or about something else. The words have no say in it: when
- * three entries clearly stand out by their meaning, the citizen is asked whether it is one of them.
+ * three entries clearly stand out by their meaning, and the first further than chance lets one of so many, the citizen is asked
+ * whether it is one of them.
  */
 const UNREAD = 0.25;
 const STAND_OUT = 0.6;
+const BEYOND_CHANCE = 1.1;
 
 /** The opinion of words and that of meaning as one. `byWords` is what the judge made of the same look. */
 export type Fusion = (look: Judging, byWords: SearchResult, alike: Alike, limit: number) => SearchResult;
@@ -41,7 +43,8 @@ export function createFusion(weights: Weights, fusion: FusionWeights): Fusion {
     }));
     const verdict = verdictOf(answerable, shares, top, byWords);
     const three = (shares[0] ?? 0) + (shares[1] ?? 0) + (shares[2] ?? 0);
-    const isUnread = verdict === 'none' && explainedBy(look.candidates) < UNREAD && three >= STAND_OUT;
+    const standsOut = three >= STAND_OUT && (alike.best[0]?.alike ?? 0) >= BEYOND_CHANCE * alike.byChance;
+    const isUnread = verdict === 'none' && standsOut && explainedBy(look.candidates) < UNREAD;
     const confidence = top[0]?.confidence ?? 0;
     return isUnread ? { ranked: top, confidence, verdict: 'choice', isUnread } : { ranked: top, confidence, verdict };
   };

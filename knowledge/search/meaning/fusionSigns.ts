@@ -14,7 +14,7 @@ export const FUSION_SIGNS = [
   /** How near the likest entry is to the question, against what is usual; squared as well. */
   'nearness',
   'squaredNearness',
-  /** How far the likest is ahead of the others, in spreads; and of the next. */
+  /** How far the likest is ahead of the others, against what chance does among so many; and of the next. */
   'likest',
   'lead',
   /** How alike the favourite is; its share by words. */
@@ -46,7 +46,7 @@ export function fusionSigns(
   const [first] = ranked;
   const [likest] = alike.best;
   const agrees = (id: string | undefined) => (id !== undefined && id === first?.id ? 1 : 0);
-  const { nearness, lead } = alike;
+  const { nearness, lead, byChance } = alike;
   const words = logOdds(byWords.ranked[0]?.score ?? 0);
   const explained = explainedBy(candidates);
   return [
@@ -55,8 +55,8 @@ export function fusionSigns(
     words * explained,
     nearness,
     nearness ** 2 / 5,
-    likest?.alike ?? 0,
-    Math.min(MOST_LEAD, lead),
+    (likest?.alike ?? 0) / byChance,
+    Math.min(MOST_LEAD, lead) / byChance,
     (first && alike.of(first.id)?.alike) ?? 0,
     first?.features[SHARE] ?? 0,
     agrees(byWords.ranked[0]?.id),

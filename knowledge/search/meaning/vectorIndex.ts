@@ -14,6 +14,8 @@ export interface Alike {
   of(id: string): AlikeEntry | undefined;
   /** How far the likest is ahead of the next. */
   lead: number;
+  /** How far the likest of so many entries is ahead of their mean by chance alone, in spreads: of more entries further. */
+  byChance: number;
   /** The likest's plain cosine against what entries have among themselves, in spreads of that. */
   nearness: number;
 }
@@ -74,6 +76,7 @@ export function createVectorIndex(): VectorIndex {
       best,
       of: (id) => byId.get(id),
       lead: (best[0]?.alike ?? 0) - (best[1]?.alike ?? 0),
+      byChance: Math.sqrt(2 * Math.log(entries.size)),
       nearness: (top - usual.mean) / usual.spread,
     };
   }

@@ -107,6 +107,12 @@ describe('Testing a knowledge base before it is published', function () {
     expect(stderr).to.contain('there is no entry "nobody"');
   });
 
+  it('refuses a number of questions that is none', async () => {
+    const { stderr, code } = await evaluate('--all', '--sets', folder, '--most', 'some');
+    expect(code).to.equal(1);
+    expect(stderr).to.contain('--most some');
+  });
+
   it('says how it is used when it is not understood', async () => {
     const { stderr, code } = await evaluate('--nonsense');
     expect(code).to.equal(2);
