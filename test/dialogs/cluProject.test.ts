@@ -72,6 +72,6 @@ describe('the project for Azure CLU', () => {
     expect(fitting).to.have.length(25_000);
     const others = (all: typeof fitting) => all.filter(({ intent }) => intent !== 'Question').length;
     expect(others(fitting)).to.equal(others(utterances));
-    expect(fitting.some(({ text }) => /^permit number 39/.test(text))).to.equal(true);
+    expect(fitting.some(({ text }) => text.startsWith('permit number 39'))).to.equal(true);
   });
 });
