@@ -19,6 +19,8 @@ export const english: EmergencyWords = {
       'thief thieves burglar burglars robber robbers intruder intruders stranger gunman attacker kidnapper mob gang',
     VEHICLE:
       'car bus truck lorry train bike motorbike motorcycle scooter van tram rickshaw cng taxi ferry bicycle cyclist vehicle',
+    KIN: `mother mum mom father dad husband wife son daughter baby brother sister grandma grandpa grandmother grandfather granny
+      uncle aunt child kid friend neighbour neighbor`,
     CANNOT: 'cant cannot couldnt unable',
     NOT: 'not isnt no arent doesnt dont stopped',
   },
@@ -58,6 +60,7 @@ export const english: EmergencyWords = {
       PERSON fainting
       PERSON lost consciousness
       PERSON wont/not/doesnt wake/waking up
+      KIN NOT move
       PERSON NOT responding/reacting/react/respond/moving/conscious
       having a heart attack
       PERSON had/has heart attack/stroke now

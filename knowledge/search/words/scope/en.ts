@@ -94,14 +94,6 @@ export const english: ScopeWords = {
     child lost his parents, i lost everything in the flood, my house burnt what help is there, festival permit,
     volunteer for the city, rent subsidy, social worker, childcare place, kindergarten, adult education,
     public toilet, market day, recycling, compost bin, hazardous waste, well water test, septic tank,
-    where do i pay the fine, get my car back from the pound, planning objection, name change, adoption papers of my child,
-    i have no job and two children, we cannot pay for food, my family has nothing to eat, we are very poor, is there help for poor families,
-    my employer asks for a paper, my employer wants proof of where i live, the school asks for a paper, the bank wants proof of income,
-    we came from another country, i am a foreigner and want to work, my visa runs out soon, i fled from the war,
-    my husband left me with the children, i am alone with three kids, my husband died and i have no income, my son is blind, my brother has no legs,
-    we moved and the children need a school, i turned eighteen, i bought a house, i inherited a field from my father, the crop is destroyed,
-    my cow is sick, seeds and fertiliser are too dear, no place to park at home, they towed my car, i got a fine,
-    where can i borrow books, a room for a family party, my dog needs a tag, i want to sell sandwiches, i am opening a small shop,
-    i want to build another room, water stands in the street, the lamp in our lane is out, i lost my purse with all cards
+    where do i pay the fine, get my car back from the pound, planning objection, name change, adoption papers of my child
   `,
 };
