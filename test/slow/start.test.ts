@@ -3,6 +3,8 @@ import { cp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { activityOf } from '../channels/botFramework/desk.ts';
+import { openService } from '../channels/botFramework/service.ts';
 import { createPhone, openChat, plainQuestions } from '../fixtures/citizens.ts';
 import { closeAfterEach } from '../fixtures/closing.ts';
 import { allChannels, type Program, ROOT, startProgram } from '../fixtures/program.ts';
@@ -65,6 +67,20 @@ describe('a start', () => {
     const again = await start(checkout, settings, ['npm', 'start']).ready();
     expect(await chat.replies(again.base), 'what was said before').to.deep.equal(replies);
   }).timeout(600_000);
+
+  it('as one file answers a Bot Framework channel, whose packages are made another way than ours', async () => {
+    const [folder, service] = await Promise.all([newFolder(), openService()]);
+    later(() => service.close());
+    const { base } = await start(folder, { PORT: '0' }).ready();
+    const posted = await fetch(`${base}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activityOf({ serviceUrl: service.url })),
+    });
+    expect(posted.status).to.equal(200);
+    await until(async () => service.posted.length > 0, PATIENCE_MS);
+    expect(String(service.posted[0]?.activity.text)).to.match(/passport/i);
+  }).timeout(300_000);
 
   it('that is ended while turns are under way ends with 0, and owes nobody a reply', async () => {
     const { program, phones, twilio, restart } = await beUnderWay({ slow: 1500 });
