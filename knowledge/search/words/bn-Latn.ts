@@ -5,5 +5,5 @@ export const romanisedBengali: LanguageWords = {
   common: `
 ache amader amake amar amder ami amr amra apnar apni ar ba chai dite diye dorkar ebong ei ekta er eta hobe hoy hoye ja jabe
 jabo jay je jonno kache ke kemon keno ki kibhabe kintu kivabe kobe koi kokhon kon kora korar korate korbo kore korte kotai
-kothae kothai kothay koto lagbe lagbo lage na nai nei nite o oi pabo paoa pete sathe se ta tar theke tomar tumi kagoj kagojpotro`,
+kothae kothai kothay koto lagbe lagbo lage na nai nei nite o oi pabo paoa pete sathe se ta tar theke tomar tumi kagoj kagojpotro keu`,
 };
