@@ -1,18 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import {
-  findSets,
   fitFusionOn,
   fitOn,
   leaveOneOut,
   meanRow,
-  seeAcross,
-  seeSet,
-  type SeenSet,
   sortCategories,
 } from '../../../knowledge/search/evaluate/allSets.ts';
 import { EvaluationFileError } from '../../../knowledge/search/evaluate/lines.ts';
 import { tablesOf } from '../../../knowledge/search/evaluate/report.ts';
 import { meaningTablesOf } from '../../../knowledge/search/evaluate/reportMeaning.ts';
+import { findSets, seeAcross, seeSet, type SeenSet } from '../../../knowledge/search/evaluate/seeSets.ts';
 import type { Embedder } from '../../../knowledge/search/meaning/embedder.ts';
 import { DEFAULT_WEIGHTS } from '../../../knowledge/search/weights.ts';
 import type { Options } from './options.ts';
