@@ -61,6 +61,7 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     const words = tokenise(question);
     const entries = open.map(({ entry }) => entry);
     const said = contentOf(words);
+    if (saysNothing(words, said, entries)) return { kind: 'none', near };
     const named = namedBy(said, entries, words.length === said.length);
     // "how old are you" names no allowance.
     if (named.length > 1 && !(isStrange && verdict === 'none')) return { kind: 'choice', entries: mostAsked(named) };
@@ -72,6 +73,12 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     if (verdict === 'choice' && offered.length === 1 && isStrange) return { kind: 'none', near };
     if (verdict === 'choice' && offered.length > 1) return { kind: 'choice', entries: offered.slice(0, MOST_OFFERED) };
     return { kind: 'answer', entry: first.entry, confidence };
+  }
+
+  /** "Me too" asks for nothing, whatever entry has a "too"; unless somebody wrote just that as a way to ask for it. */
+  function saysNothing(words: string[], said: string[], entries: Entry[]): boolean {
+    const isAsked = (entry: Entry) => phrasesOf(entry).all.some((phrase) => isSame(phrase.words, words));
+    return !said.length && !entries.some(isAsked);
   }
 
   /**

@@ -12,6 +12,7 @@ const entries = [
   named('learn', 'Learner driving licence'),
   named('trade', 'Trade licence'),
   named('bill', 'Wrong water bill'),
+  named('about', 'About this service', ['who are you']),
   named('birth', 'Birth certificate'),
   named('birth-fix', 'Correct a birth certificate'),
   named('plot-copy', 'जमीन की नकल', ['जमीन लेना है']),
@@ -89,6 +90,11 @@ describe('what is made of a ranking', () => {
 
   it('is none where it is doubtful, alone, and the question sounds like chat', () => {
     expect(judge('my uncle is a bill collector', 'choice', { bill: 0.4 }, () => true, true)).to.equal('none near bill');
+  });
+
+  it('is none where nothing is said, unless that is how somebody asks for it', () => {
+    expect(judge('me too', 'answer', { bill: 0.6 })).to.equal('none near bill');
+    expect(judge('who are you', 'answer', { about: 0.6 })).to.equal('about');
   });
 
   it('asks back for one word that several names hold, though an alias has hardly more', () => {
