@@ -116,8 +116,9 @@ describe('the console in a browser', function () {
           .first()
           .waitFor();
         await look(page, 'edit');
-        await page.getByLabel('Summary, English').fill('A zebra crossing of a passport.');
-        await beside.getByText(/A zebra crossing of a passport/).waitFor();
+        // Stands in the SMS at any hour; a summary only where the opening hours leave room.
+        await page.getByLabel('Visits').fill('7');
+        await beside.getByText(/7 visits/).waitFor();
       } else expect(await beside.isVisible()).to.equal(false);
       await page.getByLabel('Visits').fill('many');
       if (how === 'with') await beside.getByText('There is no SMS yet').waitFor();

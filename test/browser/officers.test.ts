@@ -125,9 +125,9 @@ describe('An officer at work', function () {
     await open('/console/grievances');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const link = page.locator('.case-table th a').first();
-    for (let n = 0; n < 40 && !(await link.evaluate('(one) => one === document.activeElement')); n++)
-      await page.keyboard.press('Tab');
+    const isAtCase = () => page.evaluate<boolean>(`document.activeElement.matches('.case-table th a')`);
+    for (let n = 0; n < 40 && !(await isAtCase()); n++) await page.keyboard.press('Tab');
+    expect(await isAtCase()).to.equal(true);
     await page.keyboard.press('Enter');
     await page.waitForURL(/RD-/);
     expect(await page.locator('.case-promise').isVisible()).to.equal(true);
