@@ -39,7 +39,11 @@ export interface TurnsOptions {
   onTurn: (turn: { channel: ChannelName; ms: number; failed: boolean }) => void;
 }
 
-const WIDTH = 64;
+/**
+ * Turns side by side: enough to fill a core while some wait for a language service, and few enough that a slow database still has time
+ * for taking messages in.
+ */
+const WIDTH = 24;
 /** A message whose turn failed as often is answered with an apology, so that it cannot hold up what follows it. */
 const MOST_TRIES = 3;
 /** Words that opt out by SMS, yet mean "leave this" while a dialog waits for an answer. */
