@@ -7,7 +7,7 @@ import { commonWords } from '../knowledge/search/words/words.ts';
 import { isOneSlipAway } from './recognisers/lexicon.ts';
 import { EXAMPLES } from './recognisers/examples/index.ts';
 import { wordsOf } from './recognisers/examples/examples.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../knowledge/remembered.ts';
 
 const COMMON = commonWords();
 /** A longer word with a slip is still the same. */

@@ -1,7 +1,7 @@
 import type { Answer, DayHours, Door } from '../../knowledge/outcome.ts';
 import type { When } from '../recognisers/recogniser.ts';
 import type { Talk } from '../talk.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import { doorTexts } from './door.ts';
 import { wordOpenState } from './openState.ts';
 

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Channel, Part, Reply } from '../../channels/channel.ts';
 import type { NoticeData } from '../../grievances/notice.ts';
 import type { Notice } from '../../grievances/notifier.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import { wordingFor } from '../wording/index.ts';
 import { noticeWordingFor } from '../wording/notices/index.ts';
 import type { NoticeFacts, NoticeWording } from '../wording/notices/wording.ts';

@@ -1,7 +1,7 @@
 import type { Option } from '../../channels/channel.ts';
 import type { Grievances } from '../../grievances/grievances.ts';
 import type { Contact } from '../../grievances/model.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import { plain, say } from '../say.ts';
 import { showsButtons, type Talk } from '../talk.ts';
 import { grievanceWordingFor } from '../wording/grievances/index.ts';

@@ -1,7 +1,7 @@
 import { trainClassifierGently } from '../../knowledge/search/classifier.ts';
 import type { LabelledText } from '../../knowledge/search/classifier.ts';
 import { scopeExamples } from '../../knowledge/search/words/scope/index.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import type { Examples, Phrases } from './examples/examples.ts';
 import { EXAMPLES } from './examples/index.ts';
 import { type SentenceLabel, SENTENCES, type Sentences } from './examples/sentences/index.ts';

@@ -2,7 +2,7 @@ import { tokenise } from '../../knowledge/search/tokens.ts';
 import { decide } from './decide.ts';
 import { EXAMPLES } from './examples/index.ts';
 import type { Examples } from './examples/examples.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { takeDate } from './dates.ts';
 import type { Recognised, Recogniser, RecogniserCircumstances, When } from './recogniser.ts';

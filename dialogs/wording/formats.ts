@@ -1,5 +1,5 @@
 import type { Cost, Day, Duration, TimeUnit } from '../../knowledge/model.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import type { Wording } from './wording.ts';
 
 /** What a language gives to the formats that `Intl` alone does not settle. */

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Heard } from './pattern.ts';
 import { isMistyped } from './typing.ts';
 
@@ -16,7 +17,6 @@ export function createHearing(
     if (others) others.push(word);
     else byStart.set(word.charAt(0), [word]);
   }
-  const known = new Map<string, Heard>();
 
   function hear(word: string): Heard {
     if (vocabulary.has(word) || isWord(word)) return { word, meant: [] };
@@ -32,12 +32,5 @@ export function createHearing(
     return starts.flatMap((start) => byStart.get(start) ?? []).filter((meant) => isMistyped(word, meant));
   }
 
-  return (word) => {
-    const remembered = known.get(word);
-    if (remembered) return remembered;
-    if (known.size >= REMEMBERED) known.clear();
-    const heard = hear(word);
-    known.set(word, heard);
-    return heard;
-  };
+  return remembered(hear, REMEMBERED);
 }

@@ -1,6 +1,7 @@
 import { distanceBetween } from '../geo.ts';
 import type { PlaceFound } from '../knowledge.ts';
 import type { Area, Position } from '../model.ts';
+import { remembered } from '../remembered.ts';
 import { tokenise } from '../search/tokens.ts';
 import { asWritten } from './asWritten.ts';
 import { placeWords } from './placeWords.ts';
@@ -60,16 +61,7 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
   const spellings = createSpellings(areas, endings, beginnings);
   const postcodes = createPostcodes(areas);
 
-  const latest = new Map<string, PlaceFound>();
-
-  function find(text: string): PlaceFound {
-    const known = latest.get(text);
-    if (known) return known;
-    if (latest.size >= REMEMBERED) latest.clear();
-    const found = lookFor(text);
-    latest.set(text, found);
-    return found;
-  }
+  let find = remembered(lookFor, REMEMBERED);
 
   function lookFor(text: string): PlaceFound {
     const words = tokenise(text);
@@ -178,7 +170,13 @@ export function createGazetteer(areas: Area[], isOrdinary: (word: string) => boo
     return false;
   }
 
-  return { find, forget: () => latest.clear(), at: (position) => nearestOf(areas, position) };
+  return {
+    find: (text) => find(text),
+    forget() {
+      find = remembered(lookFor, REMEMBERED);
+    },
+    at: (position) => nearestOf(areas, position),
+  };
 }
 
 /** At each place how many of the words before it are so; the last is how many of all. */

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { expect } from 'chai';
 import { grievancesIn } from '../../grievances/documents.ts';
 import { createOfficerNotices, officerNoticesIn } from '../../grievances/officerNotices.ts';
 import { createEmbeddedStore } from '../../store/embedded/index.ts';
 import type { Store } from '../../store/store.ts';
 import { createVault } from '../../store/vault.ts';
+import { type Ran, runCommand } from '../fixtures/runCommand.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
 import { DAY, draft, openOffice, rafiq } from '../grievances/office.ts';
 
@@ -20,16 +19,9 @@ describe('npm run grievances', function () {
   });
   afterEach(() => folder.remove());
 
-  async function run(...words: string[]): Promise<{ code: number | null; output: string }> {
+  function run(...words: string[]): Promise<Ran> {
     const DATA_KEY = [NEW, OLD].map((key) => key.toString('base64')).join();
-    const child = spawn(process.execPath, ['bot/run.mjs', 'bot/commands/grievances.ts', ...words], {
-      env: { PATH: process.env.PATH, DATA_DIR: folder.path, DATA_KEY },
-    });
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-    await once(child, 'close');
-    return { code: child.exitCode, output };
+    return runCommand('grievances', words, { DATA_DIR: folder.path, DATA_KEY });
   }
 
   async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { type Ran, runCommand } from '../fixtures/runCommand.ts';
 import { tempFolder } from '../fixtures/tempFolder.ts';
 import { openRepository } from '../knowledge/openRepository.ts';
 import { entry, fileOf, office } from '../knowledge/small.ts';
@@ -16,15 +15,8 @@ describe('npm run kb', () => {
   });
   afterEach(() => folder.remove());
 
-  async function kb(...words: string[]): Promise<{ code: number | null; output: string }> {
-    const child = spawn(process.execPath, ['bot/run.mjs', 'bot/commands/kb.ts', ...words], {
-      env: { PATH: process.env.PATH, DATA_DIR: at('data') },
-    });
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-    await once(child, 'close');
-    return { code: child.exitCode, output };
+  function kb(...words: string[]): Promise<Ran> {
+    return runCommand('kb', words, { DATA_DIR: at('data') });
   }
 
   it('imports, exports, and says what it did', async () => {

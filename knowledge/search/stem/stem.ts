@@ -10,6 +10,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as tamil } from '@orama/stemmers/tamil';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stem as english } from 'porter2';
+import { remembered } from '../../remembered.ts';
 import { LIGHT_STEMMERS } from './suffixes.ts';
 
 export type Stem = (word: string) => string;
@@ -30,39 +31,20 @@ const SNOWBALL: Record<string, Stem> = {
   ta: tamil,
 };
 
-/** By language: all that reads one works out the stem of a word once. */
-const opened = new Map<string, Stem>();
-
-/** The stemmer of a language (BCP 47 tag); a language without one keeps its words as they are. */
-export function stemmerFor(language: string): Stem {
-  const known = opened.get(language);
-  if (known !== undefined) return known;
-  const stem = open(language.toLowerCase());
-  opened.set(language, stem);
-  return stem;
-}
+/**
+ * The stemmer of a language (BCP 47 tag), one for all that reads it; a language without one keeps its words as they are.
+ */
+export const stemmerFor: (language: string) => Stem = remembered((language) => open(language.toLowerCase()));
 
 function open(language: string): Stem {
   const base = language.split('-')[0] ?? '';
   if (language.endsWith('-latn')) return keep;
   if (language !== base) return stemmerFor(base);
   const snowball = SNOWBALL[base];
-  return LIGHT_STEMMERS[base] ?? (snowball ? remembered(snowball) : keep);
+  return LIGHT_STEMMERS[base] ?? (snowball ? remembered(snowball, REMEMBERED) : keep);
 }
 
 const keep: Stem = (word) => word;
 
 /** Snowball takes some µs a word and texts repeat their words: 50,000 remembered ones are about 5 MB. */
 const REMEMBERED = 50_000;
-
-function remembered(stem: Stem): Stem {
-  const known = new Map<string, string>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const stemmed = stem(word);
-    known.set(word, stemmed);
-    return stemmed;
-  };
-}

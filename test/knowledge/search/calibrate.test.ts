@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createCalibrations } from '../../../knowledge/calibrations.ts';
 import type { Calibration } from '../../../knowledge/search/asked/calibration.ts';
+import { type Ran, runCommand } from '../../fixtures/runCommand.ts';
 import { tempFolder } from '../../fixtures/tempFolder.ts';
 import { NOW, openRepository } from '../openRepository.ts';
 import { entry, fileOf } from '../small.ts';
@@ -52,15 +51,8 @@ describe('npm run evaluate -- --calibrate, over what is published', function () 
   });
   afterEach(() => folder.remove());
 
-  async function evaluate(...words: string[]): Promise<{ code: number | null; output: string }> {
-    const child = spawn(process.execPath, ['bot/run.mjs', 'bot/commands/evaluate.ts', ...words], {
-      env: { PATH: process.env.PATH, DATA_DIR: at('data') },
-    });
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-    await once(child, 'close');
-    return { code: child.exitCode, output };
+  function evaluate(...words: string[]): Promise<Ran> {
+    return runCommand('evaluate', words, { DATA_DIR: at('data') });
   }
 
   async function kept(): Promise<Calibration | undefined> {
