@@ -33,10 +33,10 @@ interface Fused extends Candidate {
  * Two entries are close when the second's share of the candidates' probability is this part of the first's; when both hold
  * all that the question says, because it says so little, a smaller part is enough.
  */
-const CLOSE = 0.6;
+export const CLOSE = 0.6;
 const CLOSE_WHEN_GENERIC = 0.02;
 /** Less likely to have an answer than not, were both kinds of question as many: it is better to ask than to tell. */
-const DOUBTFUL = 0.45;
+export const DOUBTFUL = 0.45;
 /**
  * What sounding like chat, news or shopping takes from the log-odds of an answer, of the question and of what the entry lacks
  * of it, and from where on; chosen on one half of the sample city's questions (docs/decisions/0026).

@@ -1,13 +1,11 @@
 import type { SearchResult, Verdict } from '../document.ts';
+import { CLOSE, DOUBTFUL } from '../judge.ts';
 import type { Asked } from './askedBefore.ts';
 import type { Weighing } from './calibration.ts';
 
 /** Everything that has been found is needed here, not only what will be told. */
 export const ALL_FOUND = 40;
 
-/** Less likely to have an answer than not: it is better to ask than to tell. As in the judge, and so is what is close. */
-const DOUBTFUL = 0.45;
-const CLOSE = 0.6;
 /** In logarithms of shares; what was not found at all is this far behind. */
 const FURTHEST = -7;
 /** In log-odds; what words know nothing of can still be known from a question like it. */

@@ -1,4 +1,4 @@
-import { fuse, type Judging, sharesOf } from '../judge.ts';
+import { DOUBTFUL, fuse, type Judging, sharesOf } from '../judge.ts';
 import { FEATURES } from '../features.ts';
 import type { SearchResult, Verdict } from '../document.ts';
 import type { Weights } from '../weights.ts';
@@ -11,10 +11,8 @@ export interface FusedCandidate extends FusionCandidate {
   fused: number;
 }
 
-/** The second's share of the probability that is too near the first's to choose; as in the judge by words. */
+/** The second's share of the probability that is too near the first's to choose; the judge by words has a figure of its own. */
 const CLOSE = 0.75;
-/** Less likely to have an answer than not: it is better to ask than to tell. */
-const DOUBTFUL = 0.45;
 
 /**
  * A question of which no entry has a quarter is in another language, or about something else. The words have no say in it: when
