@@ -4,10 +4,13 @@ import { tokenise } from './tokens.ts';
 /** Phrases that mean one word ("passed away": "died"), by their first word. */
 export type Phrases = Map<string, { words: string[]; meaning: string }[]>;
 
-/** From lines of words of one meaning, where `pass_away` is a phrase; a phrase means the first plain word of its line. */
-export function phrasesIn(lines: string): Phrases {
+/**
+ * From tables of words of one meaning a line, where `pass_away` is a phrase; a phrase means the first plain word of its line. Tables
+ * of other languages begin phrases with the same words ("no"): none takes another's place, and the longest is looked for first.
+ */
+export function phrasesIn(tables: string[]): Phrases {
   const phrases: Phrases = new Map();
-  for (const { items } of readLines(lines)) {
+  for (const { items } of tables.flatMap(readLines)) {
     const meaning = items.find((item) => !item.includes('_'));
     for (const item of items.filter((each) => each.includes('_'))) {
       const words = item.split('_').flatMap(tokenise);
@@ -16,6 +19,7 @@ export function phrasesIn(lines: string): Phrases {
       phrases.set(first, [...(phrases.get(first) ?? []), { words, meaning }]);
     }
   }
+  for (const begun of phrases.values()) begun.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 }
 

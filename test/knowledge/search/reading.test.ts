@@ -51,13 +51,19 @@ describe('Reading what people write', () => {
   });
 
   it('reads a phrase as the word that it means', () => {
-    const phrases = phrasesIn('dead died passed_away\ncollect pick_up');
+    const phrases = phrasesIn(['dead died passed_away\ncollect pick_up']);
     expect(replacePhrases(tokenise('my father passed away'), phrases)).to.deep.equal(['my', 'father', 'dead']);
     expect(replacePhrases(['pick', 'me', 'up'], phrases)).to.deep.equal(['pick', 'me', 'up']);
   });
 
   it('reads a phrase of a named meaning as the first word after the name', () => {
-    expect(replacePhrases(['chal', 'base'], phrasesIn('dead: maut mrityu chal_base'))).to.deep.equal(['maut']);
+    expect(replacePhrases(['chal', 'base'], phrasesIn(['dead: maut mrityu chal_base']))).to.deep.equal(['maut']);
+  });
+
+  it('keeps the phrases of every language that begin with the same word, the longest first', () => {
+    const phrases = phrasesIn(['dead: died no_more', 'poor: pobre no_tengo no_tengo_dinero']);
+    expect(replacePhrases(['she', 'is', 'no', 'more'], phrases)).to.deep.equal(['she', 'is', 'died']);
+    expect(replacePhrases(['no', 'tengo', 'dinero'], phrases)).to.deep.equal(['pobre']);
   });
 
   it('takes meanings of one name in two tables as one, and a line without a name as named by its first word', () => {

@@ -65,4 +65,64 @@ citizen: nagorik nagorikotto
 election: voter vote
 identity: nid id smartcard porichoypotro
 copy: copy nokol
+gun: bonduk astro ostro agneyastro pistol
+dog: kuttar kukurer kukurchana
+cat: biral
+stray: bewarish rastar_kukur
+disability: protibondhi ondho andho bodhir boba khora pongu chokhe_dekhe_na dekhte_pay_na kane_shone_na hatte_pare_na hatte_parena
+wheelchair: wheelchair
+carer: dekhashona dekhasona porichorja
+nursery: dibajotno day_care
+school: schoole iskule prathomik
+street_light: bati light alo ondhokar andhokar bulb lamppost
+noise: shobdo mike generator ghumate_pari_na ghumaite_pari_na awaj
+sewer: drain nala nordoma manhole
+bin_collection: moyla abarjona aborjona dustbin moylar_gari
+recycle: recycling plastic kach botol
+pests: idur telapoka poka
+mosquito: mosha moshar fogging dengue
+bulky: sofa khat asbab fridge
+parking: parking gari_rakha gari_rakhar gari_rakhbo
+garage: garage
+towed: rekar gari_niye_geche
+fine: jorimana mamla
+contest: apotti apil
+street_vendor: hawker hokar footpath futpath feriwala thelagari tong
+dwelling: basa flat ghor bari
+rent: bhara bariwala
+repair: meramot sarano futo
+foreigner: bideshi
+grave: kobor kabar gorosthan koborsthan dafon shoshan
+land_record: khatian porcha parcha jomir_kagoj record
+land_transfer: namjari kharij mutation
+land_survey: simana mapa mapar map amin jorip
+caste: jati tofshili
+income: ay aay upajron beton
+ration_card: ration reshon
+lpg: gas cylinder silinder chula
+installments: kisti olpo_olpo
+hall: hall milonayoton community_center
+film: shooting suting
+drone: drone
+crackers: atoshbaji potka
+widow: bidhoba
+scholarship: britti upobritti
+tree: gach gachh gacher dal
+animals: banor goru shap
+pet: posha kukur biral
+passport: passport pasport
+consular: dutabash
+trademark: trademark brand
+election: votkendro voter_talika
+ambulance: ambulance
+library: pathagar
+allotment: bagan
+scaffolding: macha
+beach: soikot
+apostille: sottayito notary
+power_of_attorney: ammoktarnama
+adoption: dottok
+address: thikana
+education: porasona porashona lekhapora porate shikkha
+child: cheler meyer chele meyeder bacchader
 `;

@@ -102,7 +102,7 @@ hungry: hambre despensa comida no_tengo_que_comer
 unemployed: desempleado desempleada desempleo sin_trabajo paro me_quede_sin_trabajo me_corrieron
 enrol: inscribir inscripcion matricula matricular cupo plaza meter_a_la_escuela
 library: biblioteca libro libros leer
-refugee: refugiado refugiada asilo refugio migrante migrantes inmigrante indocumentado sin_papeles no_tengo_papeles venezuela honduras haiti cuba
+refugee: refugiado refugiada asilo refugio migrante migrantes inmigrante indocumentado venezuela honduras haiti cuba
 citizen: ciudadano ciudadania nacionalidad vecindad
 election: elector electoral votar voto elecciones padron casilla
 theft: robo robaron ladron asalto
@@ -117,4 +117,74 @@ tourist: turista turismo
 cheap: barato economico
 jury: jurado jurados
 rent: renta rentar alquiler arriendo desalojo desalojar desalojan
+gun: arma armas pistola escopeta rifle carabina fusil revolver municion aire_comprimido
+dog: pitbull rottweiler bulldog galgo podenco raza
+cat: gato gata gatos gatito
+stray: callejero callejeros abandonado vagabundo suelto
+disability: discapacidad ciego ciega sordo sorda cojo paralitico movilidad_reducida autismo dependiente no_ve no_oye
+wheelchair: minusvalido movilidad silla_de_ruedas
+carer: cuidador cuidadora cuidar cuido cuidados dependencia dependiente no_se_vale no_puede_estar_sola no_puede_estar_solo alzheimer demencia a_domicilio
+alarm_button: teleasistencia boton se_cae caidas vive_solo vive_sola
+nursery: guarderia escuela_infantil cuna bebe bebes trabajo_todo_el_dia
+school: cole colegio colegios escolar escolarizacion escolarizar matricular instituto insti primaria
+school_meals: comedor comedor_escolar menu_escolar
+street_light: farola farolas alumbrado bombilla luz_de_la_calle oscuro oscuras luminaria foco foco_de_la_calle
+noise: ruido ruidos molestias molesta no_me_deja_dormir no_puedo_dormir musica_a_tope fiesta_del_vecino gritos taladro bar_de_abajo obras_de_noche no_deja_dormir
+sewer: alcantarilla atasco atascada atascado colector aguas_fecales desatascar rejilla
+bin_collection: basura residuos contenedor contenedores desperdicios camion_de_la_basura
+dumping: vertedero vertido tiran_basura tiran_escombros escombros
+recycle: reciclar reciclaje vidrio carton plastico envases punto_limpio botellas
+pests: plaga plagas ratas rata ratones cucaracha cucarachas chinches avispas bichos insectos desratizar fumigar mosquitos
+mosquito: mosquito mosquitos zancudos fumigar tigre
+bulky: enseres muebles voluminosos sofa colchon trastos nevera lavadora armario
+parking: aparcar aparcamiento estacionamiento plaza_de_garaje zona_azul zona_verde ora sitio_para_el_coche parking
+garage: garaje cochera vado badén entrada_de_garaje placa_de_vado delante_de_mi_garaje
+towed: grua deposito se_han_llevado_mi_coche se_llevaron_mi_coche se_llevo_la_grua retirada_de_vehiculos inmovilizado
+fine: multa multas sancion denuncia_de_trafico receta infraccion
+contest: recurrir recurso alegaciones alegar reclamar injusta impugnar protestar
+street_vendor: ambulante mercadillo puesto vendedor tenderete feriante
+terrace: terraza terrazas mesas mesas_fuera sillas velador veladores
+social_housing: vpo vivienda_protegida vivienda_social piso_social piso_barato piso_protegido piso_del_ayuntamiento vivienda_publica demandante_de_vivienda
+dwelling: piso pisos vivienda casa apartamento hogar vpo
+rent: alquiler alquilar arrendamiento casero desahucio no_puedo_pagar_el_alquiler renta pagar_el_piso
+repair: reparar reparacion arreglar arreglo gotera goteras humedad averia
+census_register: padron empadronar empadronarme empadronarse empadronamiento volante domicilio_nuevo me_mude me_he_mudado acabo_de_mudar acabo_d_mudar mudar mudarme mudado nuevo_en_la_ciudad donde_vivo diga_donde_vivo
+domicile: arraigo vecindad
+foreigner: extranjero extranjera extranjeros extranjeria nie inmigrante rumano marroqui
+undocumented: arraigo sin_papeles irregular regularizar regularizacion no_tengo_papeles
+family_reunion: reagrupacion reagrupar traer_a_mi_mujer traer_a_mi_familia traer_a_mis_hijos traer_a_mi_marido traer
+civil_wedding: boda civil por_lo_civil casarnos nos_casamos casamiento
+unmarried_couple: convivencia pareja_de_hecho vivimos_juntos sin_casarnos sin_casarse no_casarnos no_queremos_casarnos
+grave: nicho nichos sepultura tumba cementerio panteon enterrar enterrarlo enterrarla entierro funeraria columbario
+land_record: catastro registro_de_la_propiedad nota_simple cedula_catastral
+land_transfer: transmision escriturar cambio_de_titular
+land_survey: deslinde linde lindes medir topografo medicion invadio_mi_terreno
+caste: casta
+income: ingresos renta_anual sueldo nomina gano
+lpg: gas bombona butano cilindro
+installments: plazos fraccionar fraccionamiento aplazar a_plazos cuotas poco_a_poco
+hall: salon sala salon_de_actos centro_civico
+film: rodaje rodar pelicula grabar cortometraje
+drone: dron drones
+crackers: petardos fuegos_artificiales pirotecnia cohetes
+bus_pass: abono bono_bus tarjeta_de_transporte bonobus
+widow: viuda viudez viudo
+scholarship: beca becas ayuda_al_estudio
+tree: arbol arboles rama ramas talar tala poda podar
+animals: animales mono vaca cerdo jabali serpiente culebra
+pet: mascota mascotas animal_de_compania chip microchip perro gato
+passport: pasaporte pasaportes
+consular: consulado embajada consular
+trademark: logo patente marca_registrada derechos_de_autor
+election: papeleta censo_electoral mesa_electoral
+ambulance: ambulancia traslado_de_enfermos
+library: biblioteca prestamo_de_libros sala_de_lectura
+allotment: huerto huertos huerta parcela
+scaffolding: andamio andamios contenedor_de_obra saco_de_escombros
+beach: playa hamacas socorrista
+apostille: apostilla legalizar legalizacion compulsar compulsa
+power_of_attorney: apoderado representante poder_notarial autorizar_a_otro
+adoption: adopcion adoptar acogida
+address: direccion domicilio padron empadronamiento senas
+education: estudios estudiar estudio carrera
 `;

@@ -83,4 +83,65 @@ woman: mahila aurat
 copy: nakal copy prati
 new: naya nayi nai pehla pehli
 mobile: mobile phone number
+gun: bandook banduk bandooq pistol hathiyar shastra shastr aslaha rifle revolver
+dog: kutte kutton pilla
+cat: billi
+stray: awara aawara lawaris
+disability: viklang andha andhi behra behri goonga langda viklaang apang chal_nahi dekh_nahi sun_nahi viklangta
+wheelchair: wheelchair
+carer: dekhbhal seva
+nursery: anganwadi creche balwadi
+school: iskool vidyalay kaksha
+street_light: batti light khamba khambe andhera bulb street_light
+noise: shor dj loudspeaker tez_awaz so_nahi neend_nahi halla
+sewer: naali nali nale gutter sewer jaam manhole
+bin_collection: kachra kuda kooda kachre kachra_gadi dustbin
+dumping: malba kachra_phenkte
+recycle: recycling plastic kaanch
+pests: chuhe chuha cockroach keede
+mosquito: machhar macchar machchar fogging dengue chhidkav chhidko
+bulky: sofa palang gadda purana_saman
+parking: parking gadi_khadi gaadi_khadi
+garage: garage
+towed: tow crane gadi_utha
+fine: chalan challan jurmana
+contest: appeal aapatti
+street_vendor: thela thele rehdi redhi feriwala patri footpath gumti khomcha
+dwelling: makan ghar awas flat
+rent: kiraya makan_malik
+repair: marammat thik_karna tapakta
+domicile: niwas domicile mool_niwas mul_nivas sthayi_nivasi
+foreigner: videshi
+grave: kabr kabristan dafnana shamshan antim_sanskar anthim_sanskar dah_sanskar
+land_record: khasra khatauni jamabandi bhulekh zameen_ka_kagaz jameen_ka_kagaz zameen_ke_kagaz khatiyan
+land_transfer: namantaran dakhil_kharij mutation
+land_survey: simankan naap napwana paimaish ameen
+caste: jati jaati caste obc anusuchit
+income: aay aamdani amdani kamai tankhwah vetan
+ration_card: ration rashan ration_card anaj
+lpg: gas cylinder silinder ujjwala chulha lpg rasoi_gas
+installments: kist kisht kishton
+hall: hall bhavan bhawan mandap barat_ghar samudayik_bhavan marriage_hall
+film: shooting film_shooting
+drone: drone
+crackers: patakha patakhe pataka atishbaji diwali
+widow: vidhwa vidhva
+scholarship: chhatravritti scholarship wazifa
+tree: ped pedh vriksh daali
+animals: bandar bandaron gaay saand suar saanp pashu
+pet: paltu pala_hai kutta billi
+passport: passport pasport
+consular: dutavas
+trademark: trademark brand patent
+ambulance: ambulance
+library: pustakalay
+allotment: bagicha
+scaffolding: machan
+beach: tat
+apostille: attest notary satyapan
+power_of_attorney: mukhtarnama
+adoption: dattak god_lena
+address: pata thikana
+education: padhai padhna padhne shiksha padhaai
+child: bete betiya betiyan betiyon bachchi bachon bachchon
 `;

@@ -35,7 +35,7 @@ export function allMeanings(): Meanings {
 }
 
 export function allPhrases(): Phrases {
-  return (phrases ??= new Map(TABLES.flatMap(({ lines }) => [...phrasesIn(lines)])));
+  return (phrases ??= phrasesIn(TABLES.map(({ lines }) => lines)));
 }
 
 function readMeanings(): Meanings {
