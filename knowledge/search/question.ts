@@ -35,6 +35,8 @@ const ALIKE_TO_UNKNOWN = 0.7;
 const SOUNDING = 0.9;
 /** The same word in another script ("passport" and পাসপোর্ট), not merely one like it. */
 const SAME_SOUND = 0.85;
+/** The same for a romanised word that means something itself: "beti" is no "batti". */
+const VERY_SAME_SOUND = 0.95;
 /** What a common word says that no entry happens to have, of what one says that some have. */
 const UNKNOWN_COMMON = 0.4;
 const LETTER = /\p{L}/u;
@@ -45,7 +47,7 @@ export function createReader(
   shortForms: (language: string | undefined) => Map<string, string[]>,
   { alike }: AlikeWords,
   wordsOf: (text: string) => string[],
-  isRealWord: (word: string) => boolean,
+  isReal: { word: (word: string) => boolean; romanised: (word: string) => boolean },
 ): (text: string, language: string | undefined) => Question {
   const { vocabulary, words: postings } = corpus;
 
@@ -97,9 +99,10 @@ export function createReader(
 
   /** "pani" is পানি and पानी, whatever else it means. */
   function sameSound(token: string): QuestionWord['terms'] {
+    const least = isReal.romanised(token) ? VERY_SAME_SOUND : SAME_SOUND;
     return vocabulary.guesses
       .soundingLike(token)
-      .filter(({ word, likeness }) => likeness >= SAME_SOUND && isSpoken(word) !== isSpoken(token))
+      .filter(({ word, likeness }) => likeness >= least && isSpoken(word) !== isSpoken(token))
       .flatMap(({ word, likeness }) =>
         Array.from(vocabulary.termsOf(word), (term) => ({ term, likeness: SOUNDING * likeness })),
       );
@@ -107,11 +110,12 @@ export function createReader(
 
   /** What sounds like it counts a little less than what is spelled like it; a word that is real as it stands is no slip. */
   function suggest(token: string): Suggestion[] {
-    const isReal = isRealWord(token);
-    const spelled = isReal ? [] : vocabulary.guesses.suggest(token);
+    const isSpelled = isReal.word(token);
+    const spelled = isSpelled ? [] : vocabulary.guesses.suggest(token);
+    const least = isReal.romanised(token) ? VERY_SAME_SOUND : isSpelled ? SAME_SOUND : 0;
     const sounding = vocabulary.guesses
       .soundingLike(token)
-      .filter(({ likeness }) => !isReal || likeness >= SAME_SOUND)
+      .filter(({ likeness }) => likeness >= least)
       .map(({ word, likeness }) => ({ word, likeness: SOUNDING * likeness }));
     return [...spelled, ...sounding, ...vocabulary.guesses.sharingRoot(token)]
       .sort((a, b) => b.likeness - a.likeness)

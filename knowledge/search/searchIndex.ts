@@ -17,7 +17,7 @@ import { finishGently } from './slices.ts';
 import { tokenise } from './tokens.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 import { allMeanings, allPhrases } from './words/meanings/meanings.ts';
-import { isRealWord } from './words/realWords.ts';
+import { isRealWord, isRomanisedWord } from './words/realWords.ts';
 import { commonWords, shortFormsByLanguage } from './words/words.ts';
 
 /** The entries as citizens' questions find them. Everything is in memory; one change costs milliseconds. */
@@ -56,7 +56,10 @@ export function createSearchIndex(options: { weights?: Weights; fusion?: FusionW
   const wordsOf = (text: string) => replacePhrases(tokenise(text), phrases);
   const corpus = createCorpus(common, wordsOf);
   const alikeWords = createAlikeWords(corpus, allMeanings());
-  const read = createReader(corpus, common, shortFormsByLanguage(), alikeWords, wordsOf, isRealWord);
+  const read = createReader(corpus, common, shortFormsByLanguage(), alikeWords, wordsOf, {
+    word: isRealWord,
+    romanised: isRomanisedWord,
+  });
   const lookFirst = createFirstLook(corpus);
   const aliasModel = createAliasModel(corpus, alikeWords);
   const features = createFeatures(corpus);

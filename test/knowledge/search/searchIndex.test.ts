@@ -129,6 +129,13 @@ describe('Keeping the index up to date', () => {
     expect(index.search('first').ranked).to.deep.equal([]);
   });
 
+  it('takes no romanised word that means something for another that sounds alike', () => {
+    const index = createSearchIndex();
+    index.put({ id: 'lamp', names: { hi: 'सड़क की बत्ती' }, aliases: {}, summaries: {} });
+    expect(index.search('batti', { language: 'hi-Latn' }).ranked.map(({ id }) => id)).to.deep.equal(['lamp']);
+    expect(index.search('beti', { language: 'hi-Latn' }).ranked).to.deep.equal([]);
+  });
+
   it('answers nothing from an empty index', () => {
     expect(createSearchIndex().search('passport')).to.deep.equal({ ranked: [], confidence: 0, verdict: 'none' });
   });
