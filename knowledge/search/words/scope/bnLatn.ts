@@ -12,7 +12,8 @@ export const romanisedBengali: ScopeWords = {
     facebook password, wifi password, net slow, mb kinbo, sim card, recharge korbo, phone nosto, cinema, valo movie, natok,
     game khelbo, exam result, porikkhar routine, chakri chai, chakrir khobor, online income, taka income, bank loan,
     ojon komano, matha betha, jorer oshudh, rajdhani kothay, prime minister ke, ajker khobor, koyta baje, eid kobe,
-    namajer somoy, kukur palbo, birthday wish, patri chai
+    namajer somoy, kukur palbo, birthday wish, patri chai,
+    trademark korte chai, brand er nam nibondhon, patent korbo, baccha dottok nite chai
   `,
   offices: `
     eta kivabe kore, niyom ki, ami ki pabo, online e kora jabe, amar name korte chai, nam vul, chithi paisi, eta ki free, shesh tarikh kobe, shahajjo lagbe,

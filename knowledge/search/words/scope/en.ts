@@ -52,7 +52,8 @@ export const english: ScopeWords = {
     blah blah, lol, test test, knock knock, spell banana, say hello to my mother, can you dance, do you sleep,
     i hate mondays, nice hat, who let the dogs out, you are cute, send me a picture, good morning have a nice day,
     happy new year, happy birthday, buy viagra, hot girls, click here to win, congratulations you have won a prize,
-    earn 500 a day, invest now
+    earn 500 a day, invest now,
+    register a trademark, register a brand name, patent an invention
   `,
   offices: `
     can you tell me how to do this at the office, could you tell me about the rules, tell me about the benefits, do you have information about the form,

@@ -27,7 +27,8 @@ export const spanish: ScopeWords = {
     dónde hay tacos buenos, mariscos, café cerca, trabajo de cocinero, vacante de chofer, quiero un empleo de cajera, horario de la misa, rezar el rosario,
     chismes de famosos, canción de moda, memes, qué significa esta palabra, cuánto es quince por tres, resuelve esta ecuación, liga de campeones,
     a qué hora juega la selección, celular nuevo precio, se descargó mi batería, contraseña del correo, cómo editar un video, renta de departamentos,
-    cuarto en renta, vendo mi casa, vendo mi coche, ropa usada, uñas y pestañas, corte de pelo, boda en la playa vestido, signo zodiacal
+    cuarto en renta, vendo mi casa, vendo mi coche, ropa usada, uñas y pestañas, corte de pelo, boda en la playa vestido, signo zodiacal,
+    registrar una marca, registrar un logo, patentar un invento, adoptar un niño, adoptar un bebe
   `,
   offices: `
     puede decirme cómo se hace, quiero saber si tengo derecho, qué requisitos hay, puedo hacerlo en línea, necesito una cita, recibí una carta,

@@ -12,7 +12,8 @@ export const romanisedHindi: ScopeWords = {
     english me kya kehte hai, translate karo, essay likho, facebook password, wifi password, net nahi chal raha, recharge karo,
     sim card, phone kharab ho gaya, achi film, movie batao, game khelna hai, exam ka result, college admission,
     naukri chahiye, sarkari naukri, online paise kamana, bank loan chahiye, vajan kam karna, sir dard, bukhar ki dawa,
-    rajdhani kya hai, pradhan mantri kaun hai, aaj ki khabar, kitne baje hai, kutta palna hai, happy birthday bolo
+    rajdhani kya hai, pradhan mantri kaun hai, aaj ki khabar, kitne baje hai, kutta palna hai, happy birthday bolo,
+    trademark karwana hai, brand ka naam register, patent karna hai, bachcha god lena hai
   `,
   offices: `
     yeh kaise hota hai, niyam kya hai, kya mujhe milega, online ho sakta hai kya, chitthi mili hai, kya free hai, last date kya hai, kahan hota hai, kharab hai, madad chahiye, mere naam par karna hai,
