@@ -165,6 +165,8 @@ export const spanish: EmergencyWords = {
       barco/bote/lancha se hundio/hunde/volco
       atrapados … inundacion/techo
       PERSONA … cayo/callo … AGUA
+      PERSONA … ha/a caido al/en … AGUA
+      se ha/a caido al/en … AGUA
       se cayo/callo … PERSONA … AGUA`,
     accident: `
       accidente … heridos/herido/herida/muertos/grave/ayuda/sangre/atrapado

@@ -132,7 +132,8 @@ export const romanisedHindi: EmergencyWords = {
     aate/marte/girte aate/marte/girte bacha/bachi/bache
     file/line/katar/arji/arzi/kaam/mamla … hil nahi/nhi/hi
     file/line/arji/arzi/kaam … nahi/nhi hilti/hilta/hilte
-    kachra/kooda/plastic jalate/jalane/jalaya`,
+    kachra/kooda/plastic jalate/jalane/jalaya
+    shor/bill/kiraya/mehngai/garmi/intezar/intazar/machhar/machar … maar/mar dalega/dalegi/dalenge/dega/degi/denge`,
   past: `
     pichhle/pichle/pichli/pichale saal/sal/mahine/hafte/raat/bar
     saal/mahine/din pehle
