@@ -12,6 +12,14 @@ export const bnLatn: Sentences = {
     jomi amar name korbo kivabe
     driving license korte koto taka lage
     ammur jonno bhata chai
+    ma hatte pare na kono shahajjo ache
+    bajare boshar card chai
+    meyeke schoole vorti korabo kivabe
+    barir tax kothay dibo
+    gacher dal kata lagbe
+    nordoma theke gondho ashe
+    biye registry korbo kothay
+    protibondhi boner jonno vata
   `,
   grievance: `
     counter er lok amar sathe kharap babohar korse
@@ -24,6 +32,16 @@ export const bnLatn: Sentences = {
     abba ke opoman korse
     form joma nite chay na
     officer er birudhe bichar chai
+    kerani amar sathe chillaise
+    ek room theke arek room e ghuray
+    ghush chara hat dey na
+    char bar gelam protibar kisu baki
+    line e rekhe janala bondho kore dilo
+    amar abedon mash er por mash pore ase
+    gali galaj korse office er ekjon
+    bar bar giyeo kaj hocche na
+    taka chara keu kaj kore na
+    taka dile tobei file agay
   `,
   status: `
     amar obhijoger ki holo
@@ -31,6 +49,11 @@ export const bnLatn: Sentences = {
     amar case koto dur
     obhijog ke dekhtese
     kobe uttor pabo obhijoger
+    amar nalisher uttor paini
+    obhijoger kono siddhanto holo
+    amar case ta kothay ase
+    kobe janbo obhijoger fol
+    nalish disilam khobor nai
   `,
   person: `
     ekjon manusher sathe kotha bolte chai
@@ -38,18 +61,30 @@ export const bnLatn: Sentences = {
     office er karo sathe kotha bola jabe
     machine er sathe kotha bolbo na
     amake ekta call den keu
+    ekjon manush lagbe kotha bolte
+    kormokorta r sathe kotha boliye den
+    amake ekta phone dite bolen
+    manush keu ase naki
+    machine na manush chai
   `,
   greeting: `
     assalamu alaikum bhai kemon achen
     shuvo sokal
     hello keu achen
     bhai achen naki
+    shuvo shondha
+    adab bhai
+    kemon achen apa
+    hello bhai kemon
   `,
   thanks: `
     onek dhonnobad apnake
     khub upokar holo
     apni onek shahajjo korlen
     accha thik ase kal jabo thanks
+    khub valo holo dhonnobad
+    apnar valo hok
+    bujhlam onek thanks bhai
   `,
   abuse: `
     tui ekta gadha
@@ -57,6 +92,9 @@ export const bnLatn: Sentences = {
     faltu machine
     chup kor
     tora shob chor
+    okormma machine
+    chup thak beyadob
+    tui akta boka
   `,
   notIt: `
     ami eta jante chai nai
@@ -64,6 +102,10 @@ export const bnLatn: Sentences = {
     amar kotha bujhen nai
     vul uttor disen
     ami onno jinish chaisi
+    eita na
+    ami to eta chaini
+    proshno ta bujhen nai
+    onno kotha jiggesh korsi
   `,
   emergency: `
     amar ghore agun lagse bachan
@@ -73,30 +115,56 @@ export const bnLatn: Sentences = {
     ami ar bachte chai na
     shami amake martese
     dakat dhukse ghore
+    uporer tolay agun
+    bon oggan hoye pore ase
+    ghore chor dhukse
+    meyeta pukure dube jacche
+    ami more jete chai
+    pasher basay agun dhorse
   `,
   bring: `
     sathe ki ki niye jete hobe
     chobi lagbe naki
     mul kagoj naki photocopy
+    chobi koyta lage
+    mul copy nite hobe
+    kon kagoj niye jabo
+    ki ki document lage
   `,
   cost: `
     ete koto khoroch porbe
     kono taka lagbe naki
     koto taka sathe nibo
+    fee koto
+    free naki taka lage
+    mot koto porbe
+    koto tk nibe
   `,
   time: `
     kotodin pore pabo
     kobe hate pabo
     taratari kora jay
+    koto shoptaho lage
+    kobe ready hobe
+    deri hoy naki
+    koto din lage
   `,
   open: `
     koyta porjonto thake ora
     shonibar ki khola thake
     kal shokale gele pabo
+    koyta porjonto office
+    aj kokhon bondho hobe
+    bikale khola
+    kal khola thakbe
   `,
   where: `
     jayga ta thik kothay
     kivabe jabo shekhane
     thikana ta den
+    kon rastay
+    puro thikana den
+    kon dik diye jabo
+    office ta koi
   `,
 };

@@ -54,6 +54,11 @@ export const en: Sentences = {
     the office was closed although it should be open
     the broker in front of the office works with the clerk
     they discriminate against us because we are poor
+    my papers have been lying there for a year
+    they lost the documents i gave them
+    your clerk laughed at my mother
+    the officer called me a liar
+    nothing has moved for months
   `,
   status: `
     what happened to my complaint

@@ -14,6 +14,19 @@ export const es: Sentences = {
     quiero poner el terreno a mi nombre
     cuánto cuesta la licencia de conducir
     la oficina de pasaportes abre el domingo
+    mi madre va en silla de ruedas qué ayudas hay
+    quiero poner un puesto en el mercado
+    cómo pido plaza en el colegio para mi hija
+    el desagüe de la calle huele mal
+    nos vamos a casar qué tenemos que hacer
+    dónde pago el impuesto de la casa
+    hay que podar el árbol de mi acera
+    busco una ayuda para pagar el alquiler
+    dónde me empadrono
+    dónde saco el carnet de conducir
+    dónde inscribo a mi hijo en la escuela
+    dónde se pide una licencia para abrir un bar
+    dónde me dan un certificado de residencia
   `,
   grievance: `
     el señor de la ventanilla fue muy grosero conmigo
@@ -28,6 +41,21 @@ export const es: Sentences = {
     se negaron a recibir mi formulario
     quiero que castiguen a ese funcionario
     rechazaron mi solicitud sin razón
+    la de la ventanilla me contestó a gritos
+    me trataron como a un perro
+    si no les das algo no te atienden
+    me tuvieron de una oficina a otra
+    llevo cuatro visitas y siempre falta algo
+    el funcionario se rió de mí
+    mi trámite está parado desde marzo
+    me dejaron en la cola y cerraron
+    me quitaron el turno y atendieron a otro
+    exijo que me devuelvan el dinero que me pidieron
+    me gritaron y me echaron
+    piden propina por debajo de la mesa
+    el expediente lleva un año parado
+    nos insultaron en la oficina
+    sin mordida no avanza nada
   `,
   status: `
     qué pasó con mi queja
@@ -36,6 +64,12 @@ export const es: Sentences = {
     cómo va mi caso
     quién está viendo mi queja
     cuándo responden a mi reclamo
+    cómo va lo que denuncié
+    no he tenido respuesta de la reclamación
+    qué decidieron sobre mi reclamo
+    ya contestaron mi denuncia
+    sigo esperando noticias de mi caso
+    en qué estado está mi reclamación
   `,
   person: `
     quiero hablar con una persona de verdad
@@ -44,6 +78,13 @@ export const es: Sentences = {
     no quiero hablar con una máquina
     páseme con un funcionario
     hay algún ser humano ahí
+    prefiero hablar con alguien
+    me puede atender un empleado
+    quiero que me llamen por teléfono
+    me comunica con un asesor
+    hay alguien que me atienda
+    póngame con su jefe
+    que me llame un funcionario
   `,
   greeting: `
     hola buenos días cómo está
@@ -51,6 +92,11 @@ export const es: Sentences = {
     hola hay alguien
     muy buenas a todos
     qué tal amigo
+    hola buenas
+    buenas noches cómo le va
+    saludos señorita
+    hola qué tal todo
+    buen día a todos
   `,
   thanks: `
     muchas gracias por su ayuda
@@ -58,6 +104,11 @@ export const es: Sentences = {
     muy amable de su parte
     que dios la bendiga
     perfecto voy mañana gracias
+    mil gracias me sirvió
+    se lo agradezco mucho
+    qué buena ayuda gracias
+    gracias ya lo entendí
+    me ha sido de gran ayuda
   `,
   abuse: `
     eres un inútil
@@ -65,6 +116,11 @@ export const es: Sentences = {
     cállate idiota
     son todos unos ladrones
     vete al diablo
+    eres la peor máquina que he visto
+    qué bot más inútil
+    cierra la boca
+    no sirves para nada estúpido
+    malditos inútiles
   `,
   notIt: `
     eso no es lo que pregunté
@@ -73,6 +129,12 @@ export const es: Sentences = {
     eso no responde a mi pregunta
     la respuesta está mal
     yo buscaba otra cosa
+    no era eso
+    yo no dije eso
+    no me ha comprendido bien
+    le pregunté por otra cosa distinta
+    eso no es lo que necesito
+    se ha equivocado de tema
   `,
   emergency: `
     ayuda hay fuego en mi casa
@@ -84,35 +146,67 @@ export const es: Sentences = {
     hubo un accidente hay sangre
     entraron ladrones en mi casa
     huele a gas en la cocina
+    se está quemando el piso de arriba
+    mi madre se ha desmayado y no responde
+    mi amigo no puede respirar
+    hay un incendio en la calle
+    me quiero morir
+    un ladrón está dentro de casa
+    una niña se ahoga en la piscina
   `,
   bring: `
     qué tengo que llevar conmigo
     también necesito fotos
     el original o una copia
     qué más papeles llevo
+    qué papeles hacen falta
+    tengo que llevar el original
+    piden fotos
+    me piden el recibo de la luz
+    con qué documentos voy
   `,
   cost: `
     cuánto tengo que pagar por eso
     hay que pagar algo
     cuánto dinero llevo
     sale muy caro
+    cuánto sale todo
+    qué precio tiene
+    me van a cobrar
+    es gratis o se paga
+    cuánto es en total
   `,
   time: `
     en cuántos días lo tengo
     cuándo estará listo
     se puede hacer rápido
     cuándo lo recojo
+    cuánto se demora
+    en cuánto tiempo me lo dan
+    para cuándo estaría
+    tarda muchos días
+    cuántas semanas son
   `,
   open: `
     hasta qué hora están
     trabajan los sábados
     puedo ir mañana por la mañana
     a qué hora conviene ir
+    a qué hora cierran
+    atienden por la tarde
+    abren los domingos
+    hay alguien el sábado
+    hasta cuándo están abiertos hoy
   `,
   where: `
     dónde está exactamente
     cómo llego hasta allí
     deme la dirección
     queda lejos de aquí
+    por dónde se va
+    en qué calle queda
+    cuál es la dirección exacta
+    cómo hago para ir
+    dónde queda eso
   `,
 };

@@ -12,6 +12,14 @@ export const hiLatn: Sentences = {
     zameen apne naam kaise karu
     driving licence kitne me banta hai
     maa ke liye pension chahiye
+    maa chal nahi pati koi sahayata hai
+    bazar me thela lagana hai
+    beti ka dakhila school me kaise hoga
+    makan ka tax kahan bharu
+    ped ki daal katwani hai
+    sadak par gaddha hai
+    shaadi ki registry kahan hoti hai
+    naya ration card banwana hai
   `,
   grievance: `
     counter wale ne mujhse badtameezi ki
@@ -24,6 +32,15 @@ export const hiLatn: Sentences = {
     zyada paise liye rasid nahi di
     form lene se mana kar diya
     is afsar ke khilaf karwai chahiye
+    babu ne sabke samne chillaya
+    ek kamre se dusre kamre bhejte rahe
+    rishwat bina haath nahi lagate
+    chaar chakkar lagaye har baar kuch kam nikla
+    line me khada rakhkar khidki band kar di
+    mahino se aavedan pada hua hai
+    gaali galoj ki daftar me
+    baar baar jane par bhi kaam nahi hota
+    paise do tabhi file chalti hai
   `,
   status: `
     meri shikayat ka kya hua
@@ -31,6 +48,10 @@ export const hiLatn: Sentences = {
     mera case kaha tak pahucha
     meri shikayat kaun dekh raha hai
     jawab kab milega shikayat ka
+    meri shikayat par kya faisla hua
+    shikayat darj ki thi uska kya hua
+    case kahan atka hai
+    jawab kab aayega
   `,
   person: `
     kisi insaan se baat karni hai
@@ -38,18 +59,29 @@ export const hiLatn: Sentences = {
     daftar ke kisi aadmi se baat karao
     machine se baat nahi karni
     kisi adhikari se milaiye
+    kisi karmchari se mila dijiye
+    mujhe phone karwa do
+    machine nahi insaan chahiye
+    sahab se baat kara do
   `,
   greeting: `
     namaste bhai kaise hai
     suprabhat ji
     hello koi hai
     ram ram bhai sahab
+    shubh sandhya
+    pranam ji
+    koi hai kya yaha
+    namaskar kaise ho
   `,
   thanks: `
     bahut bahut dhanyavaad aapka
     badi madad mili
     aapne bahut sahayata ki
     thik hai kal jaunga shukriya
+    bahut accha hua dhanyavaad
+    bhala ho aapka
+    samajh gaya bahut shukriya
   `,
   abuse: `
     tu ekdum bewakoof hai
@@ -57,6 +89,9 @@ export const hiLatn: Sentences = {
     bakwas machine
     chup kar badtameez
     tum sab chor ho
+    nikammi machine
+    chup reh badtameez
+    bilkul bekaar bot hai
   `,
   notIt: `
     maine ye nahi pucha tha
@@ -64,6 +99,10 @@ export const hiLatn: Sentences = {
     aap meri baat nahi samjhe
     galat jawab diya
     mera matlab kuch aur tha
+    ye nahi
+    maine ye nahi manga
+    sawal samjhe nahi aap
+    doosri cheez puchi thi
   `,
   emergency: `
     mere ghar me aag lag gayi bachao
@@ -73,30 +112,50 @@ export const hiLatn: Sentences = {
     main ab jeena nahi chahta
     pati mujhe maar raha hai
     ghar me daku ghus aaye
+    upar wale ghar me aag hai
+    behen behosh padi hai
+    ghar me chor ghusa hai
+    bachchi talab me doob rahi hai
+    main marna chahta hu
   `,
   bring: `
     sath me kya kya le jana hai
     photo bhi lagegi kya
     asli kagaz ya copy
+    photo kitni lagegi
+    asli kagaz lana hai kya
+    kaun sa dastavez chahiye
   `,
   cost: `
     isme kitna kharch aayega
     kuch paise dene padenge kya
     kitne paise sath lau
+    fees kitni hai
+    muft hai ya paise lagte hai
+    kul kitna padega
   `,
   time: `
     kitne din me mil jayega
     kab tak taiyar hoga
     jaldi ho sakta hai kya
+    kitne hafte lagte hai
+    kab taiyar hoga
+    der lagti hai kya
   `,
   open: `
     woh kab tak baithte hai
     shanivar ko khula rehta hai kya
     kal subah jau to milenge
+    kitne baje tak daftar
+    aaj kab band hoga
+    shaam ko khula hai
   `,
   where: `
     jagah thik kaha hai
     waha kaise pahuchu
     pata bata dijiye
+    kis sadak par hai
+    poora pata dijiye
+    kidhar se jau
   `,
 };
