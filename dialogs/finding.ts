@@ -39,7 +39,8 @@ async function findNarrower(
   { search, language }: { search: Search; language: string },
 ): Promise<Outcome | undefined> {
   const { open, asked, subject } = talk.state;
-  if (!question || question.content > SHORT || question.isCorrection) return undefined;
+  if (!question || question.isCorrection || question.content > (question.carriesOn ? SAYS_WHO : SHORT))
+    return undefined;
   const least = Math.max(SURE, alone.kind === 'answer' ? alone.confidence : 0);
   const isSure = (outcome: Outcome) => outcome.kind === 'answer' && outcome.confidence >= least;
   if (open?.kind === 'choice') {
@@ -91,6 +92,8 @@ function otherReadings(talk: Talk, text: string, question: Question | undefined,
 
 /** How many telling words a message may have that still goes on with the subject. */
 export const SHORT = 2;
+/** The same where its first words say so: "and for my mother who is in a wheelchair?" */
+const SAYS_WHO = 5;
 /** How sure the message and what went before must be of their answer together. */
 const SURE = 0.5;
 

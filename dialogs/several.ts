@@ -17,6 +17,8 @@ const FEWEST_WORDS = 2;
 const COMMON = commonWords();
 /** How sure an answer must be where only a part of a message speaks for it. */
 const SURE = 0.6;
+/** The same of two halves, which tell no story, where the half has a word of the entry; one telling word is then enough. */
+const SURE_OF_HALF = 0.4;
 /** From here on a message is a story in which the question has to be found. */
 const STORY = 14;
 const WINDOW = 12;
@@ -31,18 +33,20 @@ export interface Several {
 
 /**
  * The questions that stand in one message, each with a life of its own; nothing where there is only one. `isAside` tells
- * what is asked of the answer rather than by itself: "is the land office open?"
+ * what is asked of the answer rather than by itself: "is the land office open?", and `asksAspects` that "how much" is asked.
  */
 export async function findSeveral(
   text: string,
   ask: Ask,
-  isAside: (part: string) => boolean,
+  { isAside, asksAspects }: { isAside: (part: string) => boolean; asksAspects: boolean },
 ): Promise<Several | undefined> {
   for (const parts of [sentencesOf(text), splitAtJoints(text)]) {
-    const questions = parts.filter((part) => isQuestion(part) && !isAside(part)).slice(0, MOST);
+    const isHalved = parts.length === 2;
+    const fewest = isHalved && !asksAspects ? 1 : FEWEST_WORDS;
+    const questions = parts.filter((part) => tellingWords(part) >= fewest && !isAside(part)).slice(0, MOST);
     if (questions.length < 2) continue;
     const outcomes = await Promise.all(questions.map(async (part) => ({ part, outcome: await ask(part) })));
-    const answers = outcomes.flatMap(({ outcome }) => sureAnswer(outcome));
+    const answers = outcomes.flatMap(({ part, outcome }) => answerOf(part, outcome, isHalved));
     const distinct = [...new Map(answers.map((answer) => [answer.entry.id, answer])).values()];
     const choice = outcomes.flatMap(({ part, outcome }) => namedChoice(part, outcome, distinct))[0];
     if (distinct.length > 1 || (distinct.length && choice)) return { answers: distinct, ...(choice ? { choice } : {}) };
@@ -82,12 +86,15 @@ export async function tellSeveral(talk: Talk, { answers, choice }: Several): Pro
   await say(talk, { language: talk.language, parts: [...brief, ...remainder], moreHint }, { said: { kind: 'answer' } });
 }
 
-function isQuestion(part: string): boolean {
-  return tokenise(part).filter((word) => !COMMON.has(word)).length >= FEWEST_WORDS;
+function tellingWords(part: string): number {
+  return tokenise(part).filter((word) => !COMMON.has(word)).length;
 }
 
-function sureAnswer(outcome: Outcome): Answer[] {
-  return outcome.kind === 'answer' && outcome.confidence >= SURE ? [outcome.answer] : [];
+function answerOf(part: string, outcome: Outcome, isHalf: boolean): Answer[] {
+  if (outcome.kind !== 'answer') return [];
+  const { answer, confidence } = outcome;
+  if (confidence >= SURE && tellingWords(part) >= FEWEST_WORDS) return [answer];
+  return isHalf && confidence >= SURE_OF_HALF && sharesWord(answer.entry, part) ? [answer] : [];
 }
 
 function confidenceOf(outcome: Outcome): number {

@@ -1,7 +1,8 @@
 import type { Entry } from '../knowledge/model.ts';
 import type { Outcome } from '../knowledge/outcome.ts';
 import { stemmerFor } from '../knowledge/search/stem/stem.ts';
-import { allMeanings } from '../knowledge/search/words/meanings/meanings.ts';
+import { replacePhrases } from '../knowledge/search/phrases.ts';
+import { allMeanings, allPhrases } from '../knowledge/search/words/meanings/meanings.ts';
 import { tokenise } from '../knowledge/search/tokens.ts';
 import { commonWords } from '../knowledge/search/words/words.ts';
 import { isOneSlipAway } from './recognisers/lexicon.ts';
@@ -12,6 +13,8 @@ import { remembered } from '../knowledge/remembered.ts';
 const COMMON = commonWords();
 /** A longer word with a slip is still the same. */
 const LONG = 5;
+/** More words than these may say something of the subject by the way: "and for my daughter who is six months old?" */
+const FEW = 3;
 
 /**
  * Of what was found for "renew my passport … and for my son?", the entry about the same thing that the new words make
@@ -20,11 +23,13 @@ const LONG = 5;
 export function findVariant(told: Entry, found: Entry[], text: string, language: string): Entry | undefined {
   const alike = meaningsIn(language);
   const subject = phraseWords(told);
+  const called = new Set(namesOf(told));
   const topic = new Set(namesOf(told).filter((word) => !COMMON.has(word)));
   const isFiller = (word: string) => fillersOf(language).has(word) || fillersOf('en').has(word);
   // "And my son's" carries on, and says who.
-  const said = tokenise(text).filter((word) => !isFiller(word) || alike(word).length);
-  if (!said.length || said.some((word) => hasWord(subject, word))) return undefined;
+  const said = wordsOfText(text).filter((word) => !isFiller(word) || alike(word).length);
+  const isLong = said.length > FEW;
+  if (!said.length || said.some((word) => hasWord(isLong ? called : subject, word))) return undefined;
   const meant = new Set(said.flatMap(alike));
   return found.find((entry) => {
     if (entry.id === told.id) return false;
@@ -67,8 +72,13 @@ function namesOf({ names }: Entry): string[] {
 
 function phraseWords({ names, aliases = {}, summaries = {} }: Entry): Set<string> {
   return new Set(
-    [...Object.values(names), ...Object.values(aliases).flat(), ...Object.values(summaries)].flatMap(tokenise),
+    [...Object.values(names), ...Object.values(aliases).flat(), ...Object.values(summaries)].flatMap(wordsOfText),
   );
+}
+
+/** Phrases as what they mean: "silla de ruedas" is one thing. */
+function wordsOfText(text: string): string[] {
+  return replacePhrases(tokenise(text), allPhrases());
 }
 
 function hasWord(words: Set<string>, word: string): boolean {
