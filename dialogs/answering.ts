@@ -48,23 +48,33 @@ export async function offerEntries(
   question: string,
   { lead, before = [] }: { lead?: string; before?: Part[] } = {},
 ): Promise<void> {
-  const { state, wording } = talk;
+  const { state } = talk;
   const ids = entries.map(({ id }) => id);
   state.open = { kind: 'choice', question };
   state.asked = { not: [], ...state.asked, text: state.asked?.text ?? question, offered: ids };
   delete state.misses;
-  const { which, orSayMore, orSayMoreButtons } = wording.choice;
-  const differences = differencesOf(talk, entries);
-  const sentences = [lead ?? which, showsButtons(talk) ? orSayMoreButtons : orSayMore];
-  const { parts, options } = showsButtons(talk)
-    ? beside(talk, entries, differences)
-    : inLabels(talk, entries, differences);
+  const { sentences, parts, options } =
+    lead || entries.length > 1 ? askWhich(talk, entries, lead) : askWhether(talk, entries);
   const reply = plain(talk, sentences, options);
   await say(
     talk,
     { ...reply, parts: [...before, ...reply.parts, ...parts] },
     { said: { kind: 'choice', entries: ids } },
   );
+}
+
+function askWhich(talk: Talk, entries: Entry[], lead: string | undefined) {
+  const { which, orSayMore, orSayMoreButtons } = talk.wording.choice;
+  const differences = differencesOf(talk, entries);
+  const sentences = [lead ?? which, showsButtons(talk) ? orSayMoreButtons : orSayMore];
+  return { sentences, ...(showsButtons(talk) ? beside : inLabels)(talk, entries, differences) };
+}
+
+/** "Do you mean Dog registration?" */
+function askWhether(talk: Talk, entries: Entry[]) {
+  const options = entries.map((entry) => entryOption(talk, entry));
+  const sentences = options.map(({ label }) => talk.wording.choice.one(label));
+  return { sentences, parts: [], options: showsButtons(talk) ? options : [] };
 }
 
 /** Beside buttons, which stay short, the differences are a list. */

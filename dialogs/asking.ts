@@ -40,7 +40,7 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   const isAside = (part: string) => talk.knowledge.officeNamed(part) !== undefined;
   const several = isWhole(talk, outcome, question)
     ? undefined
-    : await findSeveral(said, searching(talk, language), isAside);
+    : await findSeveral(said, searching(talk, language), { isAside, asksAspects: Boolean(question?.aspects.length) });
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
   talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, said, ...countedOf(outcome) });
@@ -63,9 +63,12 @@ async function findBeside(
 /** How sure an answer must be to words that every office is asked. */
 const WHOLE = 0.8;
 
-/** What stands out alone is told where the message can be nothing else. */
+/** What stands out alone is told where the message can be nothing else, or asked about where it is a guess. */
 function orAlone(found: Outcome): Outcome {
-  return found.kind === 'none' && found.alone ? { kind: 'answer', answer: found.alone, confidence: 0 } : found;
+  if (found.kind !== 'none' || !found.alone) return found;
+  return found.isGuess
+    ? { kind: 'choice', entries: [found.alone.entry] }
+    : { kind: 'answer', answer: found.alone, confidence: 0 };
 }
 
 /** A few words that sound like asking about the subject, where the search has only a doubtful answer to them. */

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { ask } from './asking.ts';
 import { exampleOf } from './answering.ts';
 import { beSocial, obey } from './commands.ts';
+import { sayDanger } from './danger.ts';
 import type { AssistantDeps } from './deps.ts';
 import { answerFollowUp } from './followUps.ts';
 import { beginGrievance, followGrievance } from './complaints.ts';
@@ -138,6 +139,7 @@ async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<v
   });
   const said = { text: wholeText(talk, text), heard };
   if (await isForGrievances(talk, said)) return;
+  if (heard.kind !== 'question' && (await warnOfDanger(talk, text))) return;
   if (heard.kind === 'command') return obey(talk, heard.command, heard.language);
   if (await answerOpenQuestion(talk, text, heard)) return;
   // A place as it is called is no day with a slip of the finger.
@@ -147,6 +149,14 @@ async function hear(talk: Talk, text: string, recogniser: Recogniser): Promise<v
   if (await talk.deps.grievances?.takeStory(talk, said.text)) return;
   if (await takePlace(talk, text, recogniser)) return;
   await ask(talk, text, heard, told?.language ?? talk.language);
+}
+
+/** Words that are explained otherwise may tell of danger all the same: "i want to end it all" leaves no talk. */
+async function warnOfDanger(talk: Talk, text: string): Promise<boolean> {
+  const outcome = /\s/.test(text.trim()) ? await talk.knowledge.ask({ ...talk.circumstances, text }) : undefined;
+  if (outcome?.kind !== 'emergency' || outcome.topic === 'other') return false;
+  await sayDanger(talk, outcome.topic);
+  return true;
 }
 
 async function isForGrievances(talk: Talk, message: GrievanceMessage): Promise<boolean> {

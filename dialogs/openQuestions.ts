@@ -92,7 +92,9 @@ export async function takeNumber(talk: Talk, number: number): Promise<boolean> {
 }
 
 export async function takeYes(talk: Talk): Promise<boolean> {
-  const { open, options = [] } = talk.state;
+  const { open, options = [], asked } = talk.state;
+  const [offered, ...others] = (open?.kind === 'choice' && asked?.offered) || [];
+  if (offered && !others.length) return tellEntry(talk, offered);
   if (open?.kind === 'place' && open.areas[0]) return settlePlace(talk, open.areas[0]);
   if (open?.kind === 'callBack' || open?.kind === 'callBackNumber') return done(takeCallBack(talk));
   const [only] = options;

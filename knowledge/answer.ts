@@ -62,8 +62,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
     return calibrated?.search(shelf.now(), text, options) ?? shelf.now().index.search(text, options);
   }
 
-  function asNone({ near, alone }: Extract<Decision, { kind: 'none' }>, question: Question): Outcome {
-    return { kind: 'none', near, ...(alone ? { alone: compose(alone, question) } : {}) };
+  function asNone({ near, alone, isGuess = false }: Extract<Decision, { kind: 'none' }>, question: Question): Outcome {
+    return { kind: 'none', near, ...(alone ? { alone: compose(alone, question), isGuess } : {}) };
   }
 
   /**

@@ -4,13 +4,16 @@ import { likeness } from './places/likeness.ts';
 import type { SearchResult } from './search/index.ts';
 import { stemmerFor } from './search/stem/stem.ts';
 import { tokenise } from './search/tokens.ts';
+import { replacePhrases } from './search/phrases.ts';
+import { allMeanings, allPhrases } from './search/words/meanings/meanings.ts';
 
 /** What is made of a ranking: the entry, or which of a few, or nothing. */
 export type Decision =
   | { kind: 'answer'; entry: Entry; confidence: number }
+  /** Which of a few; of one, whether it is meant. */
   | { kind: 'choice'; entries: Entry[] }
-  /** `alone` stands out among the others, unlikely as it is by itself. */
-  | { kind: 'none'; near: Entry[]; alone?: Entry };
+  /** `alone` stands out among the others, unlikely as it is by itself; to be asked about rather than told where it `isGuess`. */
+  | { kind: 'none'; near: Entry[]; alone?: Entry; isGuess?: boolean };
 
 /** `answerable` gives the entry when it may answer today: published and valid. */
 export type Decide = (question: string, found: SearchResult, answerable: (id: string) => Entry | undefined) => Decision;
@@ -39,11 +42,15 @@ const LEADS = 1.7;
 const LONG_WORD = 5;
 const SAME_WORD = 0.8;
 const FEW_SMALL_WORDS = 2;
+/** Of so few words one at least must stand in the entry, or it is a guess; surer than this it is none. */
+const FEW_WORDS = 2;
+const SURE_OF_FEW = 0.5;
 
 /** `common` are words that say little by themselves, folded. */
 export function createDecide(common: ReadonlySet<string>): Decide {
   /** Each entry's phrases in words: every question is held against those of ten entries. */
   const known = new WeakMap<Entry, Phrases>();
+  const phrases = allPhrases();
 
   function decide(
     question: string,
@@ -65,13 +72,17 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     const named = namedBy(said, entries, words.length === said.length);
     // "how old are you" names no allowance.
     if (named.length > 1 && !(isStrange && verdict === 'none')) return { kind: 'choice', entries: mostAsked(named) };
-    if (verdict === 'none')
-      return { kind: 'none', near, ...(standsAlone(open) && !isStrange ? { alone: first.entry } : {}) };
+    const isGuess = isGuessed(words, said, first.entry, confidence);
+    if (verdict === 'none') {
+      if (isStrange || !standsAlone(open)) return { kind: 'none', near };
+      return { kind: 'none', near, alone: first.entry, isGuess: isGuess || first.score < HALF_KNOWN };
+    }
     const least = first.score * (first.score < DOUBTFUL ? WORTH_OFFERING_IN_DOUBT : WORTH_OFFERING);
     const offered = open.filter(({ score }) => score >= least).map(({ entry }) => entry);
     // Doubtful, alone and sounding like chat: that only one entry has a word of it makes it no answer.
     if (verdict === 'choice' && offered.length === 1 && isStrange) return { kind: 'none', near };
     if (verdict === 'choice' && offered.length > 1) return { kind: 'choice', entries: offered.slice(0, MOST_OFFERED) };
+    if (isGuess) return { kind: 'choice', entries: [first.entry] };
     return { kind: 'answer', entry: first.entry, confidence };
   }
 
@@ -97,6 +108,26 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     // "birth certificate" is more than the one entry that has it in its name: it also is what registering a birth gives.
     const called = entries.filter((entry) => !named.includes(entry) && phrasesOf(entry).all.some(holds));
     return called.length ? [...named, ...called] : named;
+  }
+
+  /**
+   * Whether so little was said that an entry may be found by chance: "banana" is Hindi for "to make", and the two words of a
+   * street are like those of a paper. A lone word must stand in a name or be a whole alias, one of two in any phrase.
+   */
+  function isGuessed(words: string[], said: string[], entry: Entry, confidence: number): boolean {
+    const { names, all } = phrasesOf(entry);
+    if (words.length > FEW_WORDS) return isOnlyDeed(words, entry);
+    if (all.some((phrase) => isWholly(phrase, said))) return false;
+    const isHeld = (phrases: Phrase[]) => said.some((word) => phrases.some((phrase) => holdsAll(phrase.words, [word])));
+    return words.length > 1 ? confidence < SURE_OF_FEW && !isHeld(all) : !isHeld(names);
+  }
+
+  /** Registering a trademark is no registering of a dog: what is to be done says little where the thing itself is another. */
+  function isOnlyDeed(words: string[], entry: Entry): boolean {
+    const said = contentOf(replacePhrases(words, phrases));
+    const known = wordsOf(entry);
+    const held = said.filter((word) => known.some((other) => isSameWord(word, other) || isAlike(word, other)));
+    return held.length > 0 && held.length < said.length && held.every(isDeed);
   }
 
   /** The words of a text that say something. */
@@ -156,6 +187,26 @@ function isSame(words: string[], said: string[]): boolean {
 
 function holdsAll(words: string[], said: string[]): boolean {
   return said.every((word) => words.some((other) => isSameWord(word, other)));
+}
+
+/** What is done with things at an office, and the papers that it gives, by a word of each kind. */
+const DEEDS = ['register', 'licence', 'certificate', 'card', 'renew', 'request', 'report'];
+const meanings = allMeanings();
+const deeds = () => (knownDeeds ??= new Set(DEEDS.flatMap(meaningsOf)));
+let knownDeeds: Set<number> | undefined;
+
+const isDeed = (word: string) => meaningsOf(word).some((meaning) => deeds().has(meaning));
+
+const isAlike = (word: string, other: string) => {
+  const meant = meaningsOf(other);
+  return meaningsOf(word).some((meaning) => meant.includes(meaning));
+};
+
+const meaningsOf = (word: string) => [...new Set([...meanings.of(word), ...meanings.of(stemOf(word))])];
+
+/** All that it says of itself in short. */
+function wordsOf({ names, aliases = {}, summaries = {} }: Entry): string[] {
+  return [...Object.values(names), ...Object.values(aliases).flat(), ...Object.values(summaries)].flatMap(tokenise);
 }
 
 /** Arabic writes the article as a part of the word: the passport of a name is a passport. */

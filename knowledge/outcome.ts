@@ -4,13 +4,13 @@ import type { Day, Entry, Office, Position } from './model.ts';
 export type Outcome =
   | { kind: 'emergency'; topic: string }
   | { kind: 'answer'; answer: Answer; confidence: number }
-  /** Unsure between a few, best first, two or three. */
+  /** Unsure between a few, best first, three at most; of one, whether it is meant. */
   | { kind: 'choice'; entries: Entry[] }
   /**
    * Nothing fits; `near` are entries that a citizen may be shown as a list, never as an answer. `alone` is told where the message
-   * can be nothing else: it is unlikely by itself, and yet stands out among all others.
+   * can be nothing else: it is unlikely by itself, and yet stands out among all others. Where it `isGuess` it is asked about.
    */
-  | { kind: 'none'; near: Entry[]; alone?: Answer };
+  | { kind: 'none'; near: Entry[]; alone?: Answer; isGuess?: boolean };
 
 /** Where a citizen is, as far as it is known. */
 export interface Place {

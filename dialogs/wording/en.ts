@@ -106,6 +106,7 @@ export const en: Wording = {
     orSayMoreButtons: 'Choose one, or say it in other words.',
     notOffered: (count) => `I offered 1 to ${count}. Send one of these numbers, or ask anything else.`,
     nothingOffered: 'There is no list to choose from right now. Tell me what you need, or send MENU.',
+    one: (name) => `Do you mean "${name}"? YES, or say it in other words.`,
     place: (name) => `Do you mean ${name}? YES, or send another area or your postcode.`,
     places: 'Which place do you mean?',
     whichPlace: (names) =>

@@ -106,6 +106,7 @@ export const es: Wording = {
     orSayMoreButtons: 'Elija una opción o dígalo con otras palabras.',
     notOffered: (count) => `Había del 1 al ${count}. Envíe uno de esos números o pregunte otra cosa.`,
     nothingOffered: 'Ahora no hay ninguna lista abierta. Diga qué necesita o envíe MENÚ.',
+    one: (name) => `¿Se refiere a "${name}"? Envíe SÍ, o dígalo con otras palabras.`,
     place: (name) => `¿Se refiere a ${name}? Envíe SÍ, u otro barrio o su código postal.`,
     places: '¿A qué lugar se refiere?',
     whichPlace: (names) =>

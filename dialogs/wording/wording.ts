@@ -126,6 +126,8 @@ export interface Wording {
     /** A number that was not offered. */
     notOffered(count: number): string;
     nothingOffered: string;
+    /** Whether the one that was found is meant. */
+    one(name: string): string;
     place(name: string): string;
     places: string;
     whichPlace(names: string[]): string;

@@ -52,6 +52,20 @@ describe('the assistant', () => {
     expect(outcomes).to.deep.equal(['answer web en', 'choice web en', 'none web en', 'emergency web en']);
   });
 
+  it('hears danger in words that also end a talk', async () => {
+    expect(await newTalker().say('i want to end it all')).to.include('999');
+    expect(await newTalker().say('please stop it')).to.not.include('999');
+  });
+
+  it('asks whether the one that was found by chance is meant', async () => {
+    for (const channel of ['sms', 'whatsapp', 'web'] as const) {
+      const talker = newTalker(channel);
+      expect(await talker.say('harbour lantern')).to.include('Do you mean "Is the tap water safe"?');
+      expect(await talker.say('again')).to.include('Do you mean "');
+      expect(await talker.say('yes')).to.include('Checked');
+    }
+  });
+
   it('waits for an answer only while it has asked', async () => {
     const talker = newTalker();
     await talker.say('where can i renew my passport');

@@ -38,7 +38,8 @@ function judge(
   const answerable = (id: string) => entries.find((one) => one.id === id && isOpen(one));
   const decision = decide(question, { ranked, confidence: ranked[0]?.score ?? 0, verdict, isStrange }, answerable);
   if (decision.kind === 'answer') return decision.entry.id;
-  if (decision.kind === 'none' && decision.alone) return `none but ${decision.alone.id}`;
+  if (decision.kind === 'none' && decision.alone)
+    return `none but ${decision.isGuess ? 'perhaps ' : ''}${decision.alone.id}`;
   return decision.kind === 'choice'
     ? decision.entries.map(({ id }) => id)
     : `none near ${decision.near.map(({ id }) => id).join()}`;
@@ -75,13 +76,34 @@ describe('what is made of a ranking', () => {
   });
 
   it('is none, and yet the one that stands out alone', () => {
-    expect(judge('somebody took my plate with the licence', 'none', { renew: 0.24, trade: 0.03 })).to.equal(
+    expect(judge('somebody took my plate for driving', 'none', { renew: 0.24, trade: 0.03 })).to.equal(
       'none but renew',
     );
     expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.1 })).to.equal('none but renew');
     expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.2 })).to.equal('none near renew,trade');
     expect(judge('somebody took my plate', 'none', { renew: 0.14, trade: 0.05 })).to.equal('none near renew,trade');
     expect(judge('licence to fly', 'none', { renew: 0.11 })).to.equal('none near renew');
+  });
+
+  it('is asked about, and not told, where it stands out and is hardly likely', () => {
+    expect(judge('somebody took my plate', 'none', { renew: 0.16, trade: 0.03 })).to.equal('none but perhaps renew');
+  });
+
+  it('is asked about where a lone word stands in no name', () => {
+    expect(judge('banana', 'answer', { birth: 0.7 })).to.deep.equal(['birth']);
+    expect(judge('banana', 'none', { birth: 0.3 })).to.equal('none but perhaps birth');
+    expect(judge('bill', 'answer', { bill: 0.7 })).to.equal('bill');
+  });
+
+  it('is asked about where neither of two words stands in it, unless it is sure', () => {
+    expect(judge('mill lane', 'answer', { birth: 0.3 })).to.deep.equal(['birth']);
+    expect(judge('mill lane', 'answer', { birth: 0.7 })).to.equal('birth');
+    expect(judge('birth lane', 'answer', { birth: 0.3 })).to.equal('birth');
+  });
+
+  it('is asked about where the entry has only what is to be done, and not with what', () => {
+    expect(judge('certificate for my old boat', 'answer', { birth: 0.5 })).to.deep.equal(['birth']);
+    expect(judge('certificate of my birth abroad', 'answer', { birth: 0.5 })).to.equal('birth');
   });
 
   it('is told alone where it is doubtful and the others are far less likely', () => {
