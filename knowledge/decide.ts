@@ -6,6 +6,7 @@ import { stemmerFor } from './search/stem/stem.ts';
 import { tokenise } from './search/tokens.ts';
 import { replacePhrases } from './search/phrases.ts';
 import { allMeanings, allPhrases } from './search/words/meanings/meanings.ts';
+import { isRomanisedWord } from './search/words/realWords.ts';
 
 /** What is made of a ranking: the entry, or which of a few, or nothing. */
 export type Decision =
@@ -112,14 +113,16 @@ export function createDecide(common: ReadonlySet<string>): Decide {
 
   /**
    * Whether so little was said that an entry may be found by chance: "banana" is Hindi for "to make", and the two words of a
-   * street are like those of a paper. A lone word must stand in a name or be a whole alias, one of two in any phrase.
+   * street are like those of a paper. A lone word must stand in a name, mean what a name says or be a whole alias, one
+   * of two must stand in any phrase.
    */
   function isGuessed(words: string[], said: string[], entry: Entry, confidence: number): boolean {
     const { names, all } = phrasesOf(entry);
     if (words.length > FEW_WORDS) return isOnlyDeed(words, entry);
     if (all.some((phrase) => isWholly(phrase, said))) return false;
     const isHeld = (phrases: Phrase[]) => said.some((word) => phrases.some((phrase) => holdsAll(phrase.words, [word])));
-    return words.length > 1 ? confidence < SURE_OF_FEW && !isHeld(all) : !isHeld(names);
+    if (words.length > 1) return confidence < SURE_OF_FEW && !isHeld(all);
+    return !isHeld(names) && !said.some((word) => isMeant(word, names));
   }
 
   /** Registering a trademark is no registering of a dog: what is to be done says little where the thing itself is another. */
@@ -201,6 +204,11 @@ const isAlike = (word: string, other: string) => {
   const meant = meaningsOf(other);
   return meaningsOf(word).some((meaning) => meant.includes(meaning));
 };
+
+/** Whether a name says the same in other words, or in another language. Romanised words look like those of others. */
+function isMeant(word: string, names: Phrase[]): boolean {
+  return !isRomanisedWord(word) && names.some(({ words }) => words.some((other) => isAlike(word, other)));
+}
 
 const meaningsOf = (word: string) => [...new Set([...meanings.of(word), ...meanings.of(stemOf(word))])];
 

@@ -93,6 +93,7 @@ describe('what is made of a ranking', () => {
     expect(judge('banana', 'answer', { birth: 0.7 })).to.deep.equal(['birth']);
     expect(judge('banana', 'none', { birth: 0.3 })).to.equal('none but perhaps birth');
     expect(judge('bill', 'answer', { bill: 0.7 })).to.equal('bill');
+    expect(judge('জন্ম', 'answer', { birth: 0.7 })).to.equal('birth');
   });
 
   it('is asked about where neither of two words stands in it, unless it is sure', () => {

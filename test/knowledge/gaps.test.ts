@@ -78,7 +78,8 @@ function gapsContract(open: () => Promise<{ store: Store; close(): Promise<void>
     await tell(gaps, ['أين أحصل على رخصة صيد', 'رخصة صيد'], { language: 'ar' });
     await tell(gaps, ['बंदूक का लाइसेंस', 'बंदूक का लाइसेंस कहाँ मिलेगा'], { language: 'hi' });
     await tell(gaps, ['permiso de pesca', '¿dónde saco el permiso de pesca?'], { language: 'es' });
-    expect((await seen(gaps)).map(([count]) => count)).to.deep.equal([2, 2, 2, 2]);
+    // Bengali and Hindi ask for the same.
+    expect((await seen(gaps)).map(([count]) => count)).to.deep.equal([4, 2, 2]);
     expect(await seen(gaps, { language: 'ar' })).to.deep.equal([[2, 'أين أحصل على رخصة صيد']]);
   });
 

@@ -20,6 +20,10 @@ export const bnLatn: Sentences = {
     nordoma theke gondho ashe
     biye registry korbo kothay
     protibondhi boner jonno vata
+    math bhara nite chai
+    nanir jonno lathi dorkar
+    ghor sharate shahajjo pawa jay
+    biyer jonno hall lagbe
   `,
   grievance: `
     counter er lok amar sathe kharap babohar korse
@@ -42,6 +46,15 @@ export const bnLatn: Sentences = {
     bar bar giyeo kaj hocche na
     taka chara keu kaj kore na
     taka dile tobei file agay
+    darowan amake dhakka mere ber korse
+    protidin bole agami shoptahe ashen
+    amar kotha shune hashe
+    chithir jobab dey na
+    nijer loker kaj age kore
+    kagoj mukhe chure marse
+    daktar amake dekhte chay nai
+    master amar chele ke marse
+    tin bochoreo siddhanto hoy nai
   `,
   status: `
     amar obhijoger ki holo
@@ -54,6 +67,8 @@ export const bnLatn: Sentences = {
     amar case ta kothay ase
     kobe janbo obhijoger fol
     nalish disilam khobor nai
+    amar obhijog keu dekhse
+    ja janaisilam tar ki holo
   `,
   person: `
     ekjon manusher sathe kotha bolte chai
@@ -85,6 +100,12 @@ export const bnLatn: Sentences = {
     khub valo holo dhonnobad
     apnar valo hok
     bujhlam onek thanks bhai
+    darun etai jante chaisilam
+    shomossha mite gelo
+    bas etei hobe thanks
+    apni khub valo
+    apni shera
+    chomotkar sheba
   `,
   abuse: `
     tui ekta gadha
@@ -106,6 +127,11 @@ export const bnLatn: Sentences = {
     ami to eta chaini
     proshno ta bujhen nai
     onno kotha jiggesh korsi
+    ami arekta bishoyer kotha bolchi
+    ete amar lav nai
+    eta alada
+    ami alada jinish jigai
+    apni vul bolechen
   `,
   emergency: `
     amar ghore agun lagse bachan
@@ -130,6 +156,9 @@ export const bnLatn: Sentences = {
     mul copy nite hobe
     kon kagoj niye jabo
     ki ki document lage
+    copy dile hobe naki mul
+    passport thakle cholbe
+    ki ki dekhate hobe
   `,
   cost: `
     ete koto khoroch porbe
@@ -139,6 +168,8 @@ export const bnLatn: Sentences = {
     free naki taka lage
     mot koto porbe
     koto tk nibe
+    mot koto taka ashe
+    ki rokom khoroch
   `,
   time: `
     kotodin pore pabo
@@ -148,6 +179,10 @@ export const bnLatn: Sentences = {
     kobe ready hobe
     deri hoy naki
     koto din lage
+    agami mashe pabo to
+    chutir age hobe
+    dui shoptahe hobe ki
+    card kobe ashbe
   `,
   open: `
     koyta porjonto thake ora
@@ -157,6 +192,9 @@ export const bnLatn: Sentences = {
     aj kokhon bondho hobe
     bikale khola
     kal khola thakbe
+    shonibar keu thake
+    dupure thake
+    chutir din kaj hoy
   `,
   where: `
     jayga ta thik kothay

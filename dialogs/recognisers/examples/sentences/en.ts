@@ -59,6 +59,18 @@ export const en: Sentences = {
     your clerk laughed at my mother
     the officer called me a liar
     nothing has moved for months
+    the guard pushed me out of the building
+    they keep telling me come back next week
+    he made fun of the way i talk
+    nobody answers my letters
+    they served their friends before me
+    the clerk threw my papers back at me
+    i was cursed at in the tax office
+    the doctor at the clinic refused to see me
+    the teacher hit my child
+    two years and still no decision
+    the driver of the city bus insulted us
+    they took the fee twice
   `,
   status: `
     what happened to my complaint
@@ -75,6 +87,9 @@ export const en: Sentences = {
     i filed a complaint what is the progress
     is my case closed
     tell me the state of my grievance
+    did somebody read my complaint
+    has my report been dealt with
+    what became of the matter i reported
   `,
   person: `
     i want to speak with a real human being
@@ -91,6 +106,9 @@ export const en: Sentences = {
     is there a live person there
     transfer me to an officer please
     have someone ring me back
+    put me through to a clerk
+    i want an employee on the phone
+    is there anyone who can explain it to me
   `,
   greeting: `
     hello there how are you today
@@ -117,6 +135,14 @@ export const en: Sentences = {
     i am very grateful to you
     thank you that is enough
     good bot thanks
+    lovely that answers it
+    you solved it for me
+    nice one cheers
+    that is exactly what i wanted to know
+    you are the best
+    you are so helpful
+    you are wonderful
+    what a great service
   `,
   abuse: `
     you are a useless piece of junk
@@ -144,6 +170,11 @@ export const en: Sentences = {
     this does not answer my question
     that is not it at all
     you misunderstood me i asked about something else
+    that is a different thing
+    i was talking about something else
+    this does not help me
+    you are mistaken
+    you mixed it up
   `,
   emergency: `
     help there is a fire in my house
@@ -176,6 +207,9 @@ export const en: Sentences = {
     is a copy enough or the original
     what should i not forget
     do they want my id as well
+    do copies do or must it be originals
+    is my passport enough as proof
+    which of my papers do they want to see
   `,
   cost: `
     what will i have to pay for that
@@ -186,6 +220,10 @@ export const en: Sentences = {
     can i pay it with a card
     what does that cost me in total
     is it cheaper for students
+    what is the total
+    how expensive will that be
+    what do they charge for it
+    do pensioners pay less
   `,
   time: `
     when can i pick it up
@@ -196,6 +234,10 @@ export const en: Sentences = {
     can i have it the same day
     when will i get it back
     is there an express service
+    will it be done by next month
+    can i have it before the holidays
+    is two weeks enough
+    when will the card arrive
   `,
   open: `
     until when are they there
@@ -206,6 +248,10 @@ export const en: Sentences = {
     is somebody there tomorrow morning
     which days are they open
     are they open during the holidays
+    is anybody in the office on saturdays
+    are you there at noon
+    do they work in the holidays
+    is the counter staffed now
   `,
   where: `
     how do i find the place

@@ -27,6 +27,11 @@ export const es: Sentences = {
     dónde inscribo a mi hijo en la escuela
     dónde se pide una licencia para abrir un bar
     dónde me dan un certificado de residencia
+    hay subvenciones para arreglar una casa vieja
+    mi abuela necesita un andador
+    se puede cortar la calle para una boda
+    dónde entierro a mi gato
+    quiero reservar la pista de tenis
   `,
   grievance: `
     el señor de la ventanilla fue muy grosero conmigo
@@ -56,6 +61,18 @@ export const es: Sentences = {
     el expediente lleva un año parado
     nos insultaron en la oficina
     sin mordida no avanza nada
+    el guardia me sacó a empujones
+    me dicen que vuelva la semana que viene
+    se rieron de cómo hablo
+    nadie contesta a mis cartas
+    atienden primero a sus amigos
+    me tiraron los papeles a la cara
+    el médico del centro no quiso verme
+    el profesor pegó a mi hijo
+    después de tres años sigue sin resolverse
+    me quitaron mi puesto sin explicación
+    me exigieron dinero por darme la cita
+    el conductor del autobús nos insultó
   `,
   status: `
     qué pasó con mi queja
@@ -70,6 +87,9 @@ export const es: Sentences = {
     ya contestaron mi denuncia
     sigo esperando noticias de mi caso
     en qué estado está mi reclamación
+    han leído mi queja
+    se ha tramitado mi denuncia
+    qué pasó con lo que les avisé
   `,
   person: `
     quiero hablar con una persona de verdad
@@ -85,6 +105,9 @@ export const es: Sentences = {
     hay alguien que me atienda
     póngame con su jefe
     que me llame un funcionario
+    páseme con un empleado
+    quiero a un trabajador al teléfono
+    hay alguien que me lo explique
   `,
   greeting: `
     hola buenos días cómo está
@@ -109,6 +132,13 @@ export const es: Sentences = {
     qué buena ayuda gracias
     gracias ya lo entendí
     me ha sido de gran ayuda
+    qué bien eso era todo
+    me lo ha aclarado del todo
+    justo lo que necesitaba saber
+    eres genial
+    es usted muy amable
+    son los mejores
+    qué buen servicio
   `,
   abuse: `
     eres un inútil
@@ -121,6 +151,10 @@ export const es: Sentences = {
     cierra la boca
     no sirves para nada estúpido
     malditos inútiles
+    programa de mierda
+    imbécil
+    qué asco de servicio inútil
+    me das asco
   `,
   notIt: `
     eso no es lo que pregunté
@@ -135,6 +169,11 @@ export const es: Sentences = {
     le pregunté por otra cosa distinta
     eso no es lo que necesito
     se ha equivocado de tema
+    hablaba de otra cosa
+    eso es distinto
+    no me sirve eso
+    le pregunto por algo diferente
+    usted se confunde
   `,
   emergency: `
     ayuda hay fuego en mi casa
@@ -153,6 +192,9 @@ export const es: Sentences = {
     me quiero morir
     un ladrón está dentro de casa
     una niña se ahoga en la piscina
+    mi vecino está en el suelo y no se mueve
+    hay una persona sangrando en la calle
+    le ha dado un infarto a mi padre
   `,
   bring: `
     qué tengo que llevar conmigo
@@ -164,6 +206,9 @@ export const es: Sentences = {
     piden fotos
     me piden el recibo de la luz
     con qué documentos voy
+    sirven las copias o tienen que ser originales
+    basta con mi pasaporte
+    qué documentos me van a pedir
   `,
   cost: `
     cuánto tengo que pagar por eso
@@ -175,6 +220,10 @@ export const es: Sentences = {
     me van a cobrar
     es gratis o se paga
     cuánto es en total
+    cuánto es la tasa
+    a cuánto sale
+    qué cobran por eso
+    pagan menos los jubilados
   `,
   time: `
     en cuántos días lo tengo
@@ -186,6 +235,10 @@ export const es: Sentences = {
     para cuándo estaría
     tarda muchos días
     cuántas semanas son
+    estará para el mes que viene
+    me llega antes de las vacaciones
+    bastan dos semanas
+    cuándo llega la tarjeta
   `,
   open: `
     hasta qué hora están
@@ -197,6 +250,10 @@ export const es: Sentences = {
     abren los domingos
     hay alguien el sábado
     hasta cuándo están abiertos hoy
+    hay alguien los sábados
+    están al mediodía
+    trabajan en fiestas
+    hay gente en la ventanilla ahora
   `,
   where: `
     dónde está exactamente
@@ -208,5 +265,8 @@ export const es: Sentences = {
     cuál es la dirección exacta
     cómo hago para ir
     dónde queda eso
+    en qué barrio está
+    cerca de qué queda
+    en qué zona cae
   `,
 };

@@ -20,6 +20,10 @@ export const hiLatn: Sentences = {
     sadak par gaddha hai
     shaadi ki registry kahan hoti hai
     naya ration card banwana hai
+    maidan kiraye par lena hai
+    nani ko chhadi chahiye
+    ghar sudharne ke liye paisa milta hai
+    shaadi ke liye hall chahiye
   `,
   grievance: `
     counter wale ne mujhse badtameezi ki
@@ -41,6 +45,15 @@ export const hiLatn: Sentences = {
     gaali galoj ki daftar me
     baar baar jane par bhi kaam nahi hota
     paise do tabhi file chalti hai
+    guard ne dhakke dekar nikala
+    roz kehte hai agle hafte aao
+    meri boli par hanste hai
+    chitthi ka jawab nahi dete
+    apne logo ka kaam pehle karte hai
+    kagaz muh par phenk diye
+    doctor ne dekhne se mana kiya
+    master ne mere bete ko mara
+    teen saal me faisla nahi hua
   `,
   status: `
     meri shikayat ka kya hua
@@ -52,6 +65,8 @@ export const hiLatn: Sentences = {
     shikayat darj ki thi uska kya hua
     case kahan atka hai
     jawab kab aayega
+    meri shikayat kisi ne dekhi
+    jo bataya tha uska kya hua
   `,
   person: `
     kisi insaan se baat karni hai
@@ -82,6 +97,12 @@ export const hiLatn: Sentences = {
     bahut accha hua dhanyavaad
     bhala ho aapka
     samajh gaya bahut shukriya
+    wah yahi jaanna tha
+    meri pareshani door ho gayi
+    bas itna hi chahiye tha dhanyavaad
+    aap bahut acche hai
+    aap sabse acche hai
+    badhiya seva hai
   `,
   abuse: `
     tu ekdum bewakoof hai
@@ -103,6 +124,12 @@ export const hiLatn: Sentences = {
     maine ye nahi manga
     sawal samjhe nahi aap
     doosri cheez puchi thi
+    main doosri baat kar raha hu
+    isse mera kaam nahi banega
+    ye alag cheez hai
+    main kuch alag puch rahi hu
+    aapne galat bataya
+    aap kuch aur samajh baithe
   `,
   emergency: `
     mere ghar me aag lag gayi bachao
@@ -125,6 +152,9 @@ export const hiLatn: Sentences = {
     photo kitni lagegi
     asli kagaz lana hai kya
     kaun sa dastavez chahiye
+    copy se kaam chalega ya mool
+    passport kaafi hai kya
+    kya kya dikhana hoga
   `,
   cost: `
     isme kitna kharch aayega
@@ -133,6 +163,8 @@ export const hiLatn: Sentences = {
     fees kitni hai
     muft hai ya paise lagte hai
     kul kitna padega
+    kul kitne paise bante hai
+    kharcha kitna baithega
   `,
   time: `
     kitne din me mil jayega
@@ -141,6 +173,10 @@ export const hiLatn: Sentences = {
     kitne hafte lagte hai
     kab taiyar hoga
     der lagti hai kya
+    agle mahine tak ho jayega
+    chhutti se pehle milega
+    do hafte kaafi hai
+    card kab aayega
   `,
   open: `
     woh kab tak baithte hai
@@ -149,6 +185,9 @@ export const hiLatn: Sentences = {
     kitne baje tak daftar
     aaj kab band hoga
     shaam ko khula hai
+    shanivar ko koi milega
+    dopahar me rehte hai
+    chhutti ke din kaam hota hai
   `,
   where: `
     jagah thik kaha hai
