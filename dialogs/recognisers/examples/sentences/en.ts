@@ -2,6 +2,8 @@ import type { Sentences } from './sentences.ts';
 
 export const en: Sentences = {
   ask: `
+    do you have someone for people who do not speak the language
+    my english is poor can i get help in my language
     how can i get a new id card
     i lost my passport yesterday what should i do
     where do we register our marriage
@@ -108,7 +110,6 @@ export const en: Sentences = {
     have someone ring me back
     put me through to a clerk
     i want an employee on the phone
-    is there anyone who can explain it to me
   `,
   greeting: `
     hello there how are you today
