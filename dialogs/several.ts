@@ -18,7 +18,7 @@ const COMMON = commonWords();
 /** How sure an answer must be where only a part of a message speaks for it. */
 const SURE = 0.6;
 /** The same of two halves, which tell no story, where the half has a word of the entry; one telling word is then enough. */
-const SURE_OF_HALF = 0.4;
+const SURE_OF_HALF = 0.45;
 /** From here on a message is a story in which the question has to be found. */
 const STORY = 14;
 const WINDOW = 12;

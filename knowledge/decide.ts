@@ -36,6 +36,8 @@ const DOUBTFUL = 0.5;
  */
 const ALONE = 0.12;
 const STANDS_OUT = 3;
+/** Below this it is asked about. */
+const HARDLY_LIKELY = 0.16;
 /** The same for what is less unlikely. */
 const HALF_KNOWN = 0.2;
 const LEADS = 1.7;
@@ -76,7 +78,7 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     const isGuess = isGuessed(words, said, first.entry, confidence);
     if (verdict === 'none') {
       if (isStrange || !standsAlone(open)) return { kind: 'none', near };
-      return { kind: 'none', near, alone: first.entry, isGuess: isGuess || first.score < HALF_KNOWN };
+      return { kind: 'none', near, alone: first.entry, isGuess: isGuess || first.score < HARDLY_LIKELY };
     }
     const least = first.score * (first.score < DOUBTFUL ? WORTH_OFFERING_IN_DOUBT : WORTH_OFFERING);
     const offered = open.filter(({ score }) => score >= least).map(({ entry }) => entry);
@@ -130,7 +132,7 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     const said = contentOf(replacePhrases(words, phrases));
     const known = wordsOf(entry);
     const held = said.filter((word) => known.some((other) => isSameWord(word, other) || isAlike(word, other)));
-    return held.length > 0 && held.length < said.length && held.every(isDeed);
+    return held.length === 1 && said.length > 1 && held.every(isDeed);
   }
 
   /** The words of a text that say something. */
@@ -193,7 +195,7 @@ function holdsAll(words: string[], said: string[]): boolean {
 }
 
 /** What is done with things at an office, and the papers that it gives, by a word of each kind. */
-const DEEDS = ['register', 'licence', 'certificate', 'card', 'renew', 'request', 'report'];
+const DEEDS = ['register', 'licence', 'certificate', 'card', 'request', 'report'];
 const meanings = allMeanings();
 const deeds = () => (knownDeeds ??= new Set(DEEDS.flatMap(meaningsOf)));
 let knownDeeds: Set<number> | undefined;

@@ -24,6 +24,7 @@ export const bnLatn: Sentences = {
     nanir jonno lathi dorkar
     ghor sharate shahajjo pawa jay
     biyer jonno hall lagbe
+    ghore khabar nai kono shahajjo pabo
   `,
   grievance: `
     counter er lok amar sathe kharap babohar korse

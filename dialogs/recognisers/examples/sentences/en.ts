@@ -29,6 +29,8 @@ export const en: Sentences = {
     my husband left me is there any help
     i have to pay my tax
     when does the library open
+    we have nothing to eat at home can we get something
+    there is no money left for food who helps
   `,
   grievance: `
     the man at the counter was very rude to me

@@ -32,6 +32,8 @@ export const es: Sentences = {
     se puede cortar la calle para una boda
     dónde entierro a mi gato
     quiero reservar la pista de tenis
+    no tenemos qué comer hay alguna ayuda
+    se me acabó el dinero quién ayuda a las familias
   `,
   grievance: `
     el señor de la ventanilla fue muy grosero conmigo

@@ -24,6 +24,7 @@ export const hiLatn: Sentences = {
     nani ko chhadi chahiye
     ghar sudharne ke liye paisa milta hai
     shaadi ke liye hall chahiye
+    ghar me khane ko kuch nahi koi madad milegi
   `,
   grievance: `
     counter wale ne mujhse badtameezi ki

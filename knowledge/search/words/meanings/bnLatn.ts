@@ -125,4 +125,11 @@ adoption: dottok
 address: thikana
 education: porasona porashona lekhapora porate shikkha
 child: cheler meyer chele meyeder bacchader
+disability: protibondhi kotha_bolte_pare_na
+orphan: etim onath
+landless: bhumihin jomi_nai
+waterlogged: jolaboddhota pani_jome
+seed: bij beej dhan shar
+farm: dhaner krishoker
+income: kamai
 `;

@@ -820,4 +820,8 @@ apostille: legalise legalisation attest attestation attested stamp_for_abroad
 power_of_attorney: proxy someone_signs_for_me authorise_someone sign_on_my_behalf
 adoption: adopt foster foster_care adopt_a_child
 address: residence location
+disability: cannot_speak cant_speak cant_talk cannot_talk
+orphan: orphan orphans fatherless parentless no_parents lost_parents parents_died
+landless: landless no_land
+waterlogged: waterlogged standing_water water_stands flooded waterlogging
 `;

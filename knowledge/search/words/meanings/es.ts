@@ -187,4 +187,7 @@ power_of_attorney: apoderado representante poder_notarial autorizar_a_otro
 adoption: adopcion adoptar acogida
 address: direccion domicilio padron empadronamiento senas
 education: estudios estudiar estudio carrera
+disability: discapacidad no_habla no_puede_hablar
+orphan: huerfano huerfana huerfanos sin_padres orfandad
+waterlogged: encharcado encharca charco charcos se_encharca
 `;

@@ -193,4 +193,8 @@ power_of_attorney: मुख्तारनामा
 adoption: गोद दत्तक
 address: पता ठिकाना
 education: पढ़ाई पढ़ना पढ़ने शिक्षा पढ़ाना
+disability: विकलांग बोल_नहीं
+orphan: अनाथ यतीम
+landless: भूमिहीन ज़मीन_नहीं
+waterlogged: जलभराव पानी_भर पानी_जमा
 `;

@@ -144,4 +144,8 @@ adoption: dattak god_lena
 address: pata thikana
 education: padhai padhna padhne shiksha padhaai
 child: bete betiya betiyan betiyon bachchi bachon bachchon
+disability: viklang bol_nahi
+orphan: anath yateem
+landless: bhumiheen zameen_nahi jameen_nahi
+waterlogged: jalbharav pani_bhar
 `;
