@@ -12,6 +12,7 @@ import { asksForSomething } from './grievances/asks.ts';
 import { followEntries } from './languageOfEntries.ts';
 import { admitNotKnowing, keepAsGap } from './misses.ts';
 import { askedBeside, tellOffice } from './offices.ts';
+import { takeYes } from './openQuestions.ts';
 import { deedOption } from './options.ts';
 import { type PlaceInside, settleInside, takePlaceInside } from './placeInside.ts';
 import type { Question, Recognised, When } from './recognisers/recogniser.ts';
@@ -171,7 +172,9 @@ async function askAboutNothing(talk: Talk, text: string, language: string): Prom
 
 /** "How much?" with nothing talked about yet; while a choice is open, that comes first. */
 async function askAboutWhat(talk: Talk): Promise<void> {
-  const { open, said } = talk.state;
+  const { open, said, asked } = talk.state;
+  // "How much?" after "do you mean this one?" says yes.
+  if (open?.kind === 'choice' && asked?.offered?.length === 1) return void (await takeYes(talk));
   if (open?.kind === 'choice' && said?.kind === 'choice') return sayAgain(talk);
   await say(talk, plain(talk, [talk.wording.follow.aboutWhat(exampleOf(talk))], [deedOption(talk, 'menu')]));
 }

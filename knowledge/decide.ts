@@ -32,12 +32,12 @@ const WORTH_OFFERING_IN_DOUBT = 0.5;
 const DOUBTFUL = 0.5;
 /**
  * Too unlikely to be told beside others, and yet told when it stands alone: few aliases and a question in everyday words make
- * everything unlikely, but only what is asked for stands out like this.
+ * everything unlikely, but only what is asked for stands out like this. What does so less is asked about.
  */
 const ALONE = 0.12;
-const STANDS_OUT = 3;
-/** Below this it is asked about. */
+const AHEAD = 1.5;
 const HARDLY_LIKELY = 0.16;
+const STANDS_OUT = 3;
 /** The same for what is less unlikely. */
 const HALF_KNOWN = 0.2;
 const LEADS = 1.7;
@@ -77,8 +77,8 @@ export function createDecide(common: ReadonlySet<string>): Decide {
     if (named.length > 1 && !(isStrange && verdict === 'none')) return { kind: 'choice', entries: mostAsked(named) };
     const isGuess = isGuessed(words, said, first.entry, confidence);
     if (verdict === 'none') {
-      if (isStrange || !standsAlone(open)) return { kind: 'none', near };
-      return { kind: 'none', near, alone: first.entry, isGuess: isGuess || first.score < HARDLY_LIKELY };
+      if (isStrange || !standsOut(open)) return { kind: 'none', near };
+      return { kind: 'none', near, alone: first.entry, isGuess: isGuess || !standsAlone(open) };
     }
     const least = first.score * (first.score < DOUBTFUL ? WORTH_OFFERING_IN_DOUBT : WORTH_OFFERING);
     const offered = open.filter(({ score }) => score >= least).map(({ entry }) => entry);
@@ -162,8 +162,12 @@ function mostAsked(entries: Entry[]): Entry[] {
   return entries.length > MOST_OFFERED ? commonestFirst(entries).slice(0, MOST_OFFERED) : entries;
 }
 
+function standsOut([first, second]: { score: number }[]): boolean {
+  return first !== undefined && first.score >= ALONE && first.score >= AHEAD * (second?.score ?? 0);
+}
+
 function standsAlone([first, second]: { score: number }[]): boolean {
-  if (first === undefined || first.score < ALONE) return false;
+  if (first === undefined || first.score < HARDLY_LIKELY) return false;
   return first.score >= (first.score < HALF_KNOWN ? STANDS_OUT : LEADS) * (second?.score ?? 0);
 }
 

@@ -81,12 +81,14 @@ describe('what is made of a ranking', () => {
     );
     expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.1 })).to.equal('none but renew');
     expect(judge('somebody took my plate', 'none', { renew: 0.24, trade: 0.2 })).to.equal('none near renew,trade');
-    expect(judge('somebody took my plate', 'none', { renew: 0.14, trade: 0.05 })).to.equal('none near renew,trade');
+    expect(judge('somebody took my plate', 'none', { renew: 0.18, trade: 0.05 })).to.equal('none but renew');
     expect(judge('licence to fly', 'none', { renew: 0.11 })).to.equal('none near renew');
   });
 
   it('is asked about, and not told, where it stands out and is hardly likely', () => {
     expect(judge('somebody took my plate', 'none', { renew: 0.14, trade: 0.03 })).to.equal('none but perhaps renew');
+    expect(judge('somebody took my plate', 'none', { renew: 0.18, trade: 0.08 })).to.equal('none but perhaps renew');
+    expect(judge('somebody took my plate', 'none', { renew: 0.18, trade: 0.15 })).to.equal('none near renew,trade');
   });
 
   it('is asked about where a lone word stands in no name', () => {

@@ -110,7 +110,7 @@ export const spanish: EmergencyWords = {
       alguien en mi casa
       metio/metieron/meten/metiendo a robar
       se metio/metieron/meten/metiendo a/en mi/la casa
-      tiene/tienen/lleva/con ARMA
+      tiene/tienen/lleva/trae/traen/saco/porta/con ARMA
       hombre con ARMA
       me estan robando/asaltando
       nos estan robando/asaltando

@@ -7,5 +7,6 @@ ache amader amake amar amder ami amio amr amra amaro amrao amareo apnar apni ar 
 jabo jay je jonno kache ke kemon keno ki kibhabe kintu kivabe kobe koi kokhon kon kora korar korate korbo kore korte kotai
 kothae kothai kothay koto lagbe lagbo lage na nai nei nite o oi pabo paoa pete sathe se ta tar theke tomar tumi kagoj kagojpotro keu
 parbo parbe pari pare parina paren hole korsi koreche korche dise dibo nibo ekhon onek khub ektu bolen kisu kichu amake apnake take tader
-oder ekhane sekhane oikhane jete ase asche thaka thaki thake thakbo jai jawa`,
+oder ekhane sekhane oikhane jete ase asche thaka thaki thake thakbo jai jawa
+aj kal ajke kalke gotokal protidin deoa den dey dile bole bolse gesen gesi jodi karon hoilo`,
 };

@@ -11,5 +11,9 @@ estaba estamos estan estar este esto estos estoy favor fue fueron gracias gustar
 hasta hay hola ir la las le les lo los mas me mi mia mio mis mucho muy nada nadie necesita necesitamos necesito ni no nos
 nuestra nuestro o ocupa ocupo otra otro para pero pide piden pidieron podemos podria poner pongo por porque puede pueden
 puedes puedo que queremos quien quiere quieren quiero quisiera saca sacamos sacar saco se ser si sin sobre somos son soy su
-sus tambien tener tengo tiene toca todo todos tramitar tramito tu tus un igual tampoco una uno unos va vamos vez voy y ya yo papel papeles documento documentos`,
+sus tambien tener tengo tiene toca todo todos tramitar tramito tu tus un igual tampoco una uno unos va vamos vez voy y ya yo papel papeles documento documentos
+ayer hoy manana anoche tenemos tienen tenia tenian llega llego llegan llegar sale salen salir viene vienen vengo venir
+iba dice dicen dijeron decir dijo mientras afuera fuera dentro adentro frente enfrente despues antes entonces luego aun
+todavia siempre nunca casi solo tan tanto pone ponen ponemos dejo dejar dejan queda quedo mucha muchos muchas bien mal
+ay pues oye oiga ustedes usted nosotros mismo misma tal veces dia dias acabo acaba pasa paso`,
 };
