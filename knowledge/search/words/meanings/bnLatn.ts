@@ -68,7 +68,7 @@ copy: copy nokol
 gun: bonduk astro ostro agneyastro pistol
 dog: kuttar kukurer kukurchana
 cat: biral
-stray: bewarish rastar_kukur
+stray: bewarish
 disability: protibondhi ondho andho bodhir boba khora pongu chokhe_dekhe_na dekhte_pay_na kane_shone_na hatte_pare_na hatte_parena
 wheelchair: wheelchair
 carer: dekhashona dekhasona porichorja
@@ -77,7 +77,7 @@ school: schoole iskule prathomik
 street_light: bati light alo ondhokar andhokar bulb lamppost
 noise: shobdo mike generator ghumate_pari_na ghumaite_pari_na awaj
 sewer: drain nala nordoma manhole
-bin_collection: moyla abarjona aborjona dustbin moylar_gari
+bin_collection: moyla abarjona aborjona dustbin
 recycle: recycling plastic kach botol
 pests: idur telapoka poka
 mosquito: mosha moshar fogging dengue
@@ -98,10 +98,10 @@ land_transfer: namjari kharij mutation
 land_survey: simana mapa mapar map amin jorip
 caste: jati tofshili
 income: ay aay upajron beton
-ration_card: ration reshon
+ration: ration reshon
 lpg: gas cylinder silinder chula
 installments: kisti olpo_olpo
-hall: hall milonayoton community_center
+hall: hall milonayoton
 film: shooting suting
 drone: drone
 crackers: atoshbaji potka
@@ -113,7 +113,7 @@ pet: posha kukur biral
 passport: passport pasport
 consular: dutabash
 trademark: trademark brand
-election: votkendro voter_talika
+election: votkendro
 ambulance: ambulance
 library: pathagar
 allotment: bagan

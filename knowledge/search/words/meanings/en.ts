@@ -756,7 +756,7 @@ zone area
 gun: weapon firearm pistol rifle revolver shotgun arms ammunition ammo
 dog: puppy hound pitbull rottweiler labrador terrier stray strays
 cat: kitten cats kitty
-stray: loose wandering homeless_dog ownerless roaming street_dogs
+stray: loose wandering ownerless roaming
 disability: disabled blind deaf mute crippled paralysed paralyzed paraplegic amputee autistic autism cant_walk_properly doesnt_walk
 wheelchair: disability handicap
 carer: carer carers caregiver care caring look_after looking_after looks_after take_care_of nurse_at_home dependency dependent
@@ -765,55 +765,55 @@ nursery: creche day_care daycare childcare kindergarten preschool playgroup crib
 school: kindergarten pupil pupils class_one grade admission admissions primary secondary turns_six starts_school
 school_meals: canteen lunch_at_school meals_at_school midday_meal eat_at_school eat_free
 street_light: lamp lamps lamp_post lamppost streetlamp streetlight bulb light lights dark darkness lighting
-noise: noise loud music_at_night generator party_next_door shouting barking drilling cant_sleep cannot_sleep dj loudspeaker
+noise: noise loud generator shouting barking drilling cant_sleep cannot_sleep dj loudspeaker
 sewer: drain drains sewage gutter manhole overflow overflowing blocked clogged
-bin_collection: rubbish garbage trash waste litter refuse household_waste garbage_van bin_lorry
+bin_collection: rubbish garbage trash waste litter refuse
 dumping: dumped fly_tipping dump dumps illegal_dumping throws_rubbish throws_garbage littering
 recycle: recycling recyclable glass bottles paper_and_glass tins cardboard plastic
 pests: pest rats rat mice mouse cockroach cockroaches vermin insects bedbugs ants wasps termites
 mosquito: mosquitos mosquitoes dengue fogging gnats
-bulky: furniture sofa couch mattress wardrobe fridge bulky_waste old_bed
-parking: park parking_space parking_spot parking_lot residents_parking
-garage: driveway dropped_kerb garage_entrance blocked_driveway
+bulky: furniture sofa couch mattress wardrobe fridge
+parking: park
+garage: driveway dropped_kerb
 towed: tow towing impounded impound clamped taken_by_police
 fine: ticket penalty challan
 contest: appeal object objection dispute challenge unfair unjust
-street_vendor: hawker vendor stall cart street_trading peddler pushcart sell_on_the_street selling_on_the_street market_stall food_cart
+street_vendor: hawker vendor stall cart peddler pushcart sell_on_the_street selling_on_the_street
 terrace: patio tables_outside outdoor_seating pavement_cafe sidewalk_cafe chairs_outside
-social_housing: housing council_flat council_house public_housing low_rent cheap_flat cheap_flats cheap_house affordable_housing low_income_housing city_flat city_flats social_flat
+social_housing: housing council_flat council_house public_housing low_rent cheap_flat cheap_flats cheap_house affordable_housing low_income_housing
 dwelling: flat flats housing house home apartment
 rent: rental lease cant_pay_the_rent cannot_pay_the_rent cant_afford_rent landlord evicted eviction
 repair: fix mend broken leaking dripping ceiling plumber damp mould
-census_register: residency register_address register_my_address
-domicile: native belong_to_the_state from_this_state local_resident of_this_state
+census_register: residency
+domicile: native belong_to_the_state from_this_state of_this_state
 foreigner: foreign alien immigrant migrant
-undocumented: undocumented without_papers no_papers illegal_immigrant regularise regularize papers_for_residence
+undocumented: undocumented without_papers no_papers regularise regularize
 family_reunion: reunification bring_my_family bring_my_wife bring_my_husband bring_my_children family_reunification join_me
-civil_wedding: wed marriage get_married getting_married
+civil_wedding: wed marriage
 unmarried_couple: cohabitation domestic_partner civil_partnership live_together living_together not_married without_marrying
-grave: graveyard cemetery burial bury buried tomb plot_for_burial funeral churchyard
+grave: graveyard cemetery burial bury buried tomb funeral churchyard
 land_record: khatian khatiyan porcha khatauni khasra record_of_rights cadastre jamabandi
-land_transfer: mutation mutate new_owner change_owner
+land_transfer: mutation mutate
 land_survey: boundary boundaries surveyor measure measured measuring demarcation border_of_my_land encroachment encroached
 caste: caste obc tribe tribal backward scheduled
 income: earnings earn earns salary wages
-ration_card: ration food_card grain cheap_grain rice_card
-lpg: gas lpg cylinder cooking_gas stove
+ration: ration grain
+lpg: gas lpg cylinder stove
 installments: instalment instalments installment in_parts bit_by_bit little_by_little pay_later payment_plan partial_payment cant_pay_all
-hall: venue community_hall community_centre marriage_hall banquet wedding_hall auditorium
+hall: hall venue banquet auditorium
 film: movie filming shooting shoot video_shoot
 drone: uav quadcopter dji flying_camera
 crackers: fireworks firecracker firecrackers diwali pyrotechnics
 bus_pass: concession half_fare cheaper_bus
 widow: widow widowed
 scholarship: scholarship stipend bursary grant_for_studies
-tree: trees branch branches fell felling prune cut_a_tree cut_down trunk roots
-animals: cow cows monkey monkeys bull bulls cattle pigs snake snakes stray_animals
+tree: trees branch branches fell felling prune cut_a_tree trunk roots
+animals: cow cows monkey monkeys bull bulls cattle pigs snake snakes
 pet: pets dog cat microchip
 passport: passports travel_document
-consular: consulate embassy abroad citizen_abroad stuck_abroad emergency_travel
+consular: consulate embassy abroad
 trademark: brand logo brand_name patent copyright
-election: polling polling_station ballot electoral voter_list voter_card
+election: polling ballot electoral
 scaffolding: skip container_on_the_street building_container
 beach: seaside lifeguard
 apostille: legalise legalisation attest attestation attested stamp_for_abroad

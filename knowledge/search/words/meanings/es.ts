@@ -129,9 +129,9 @@ nursery: guarderia escuela_infantil cuna bebe bebes trabajo_todo_el_dia
 school: cole colegio colegios escolar escolarizacion escolarizar matricular instituto insti primaria
 school_meals: comedor comedor_escolar menu_escolar
 street_light: farola farolas alumbrado bombilla luz_de_la_calle oscuro oscuras luminaria foco foco_de_la_calle
-noise: ruido ruidos molestias molesta no_me_deja_dormir no_puedo_dormir musica_a_tope fiesta_del_vecino gritos taladro bar_de_abajo obras_de_noche no_deja_dormir
+noise: ruido ruidos molestias molesta no_me_deja_dormir no_puedo_dormir musica_a_tope gritos taladro no_deja_dormir
 sewer: alcantarilla atasco atascada atascado colector aguas_fecales desatascar rejilla
-bin_collection: basura residuos contenedor contenedores desperdicios camion_de_la_basura
+bin_collection: basura residuos contenedor contenedores desperdicios
 dumping: vertedero vertido tiran_basura tiran_escombros escombros
 recycle: reciclar reciclaje vidrio carton plastico envases punto_limpio botellas
 pests: plaga plagas ratas rata ratones cucaracha cucarachas chinches avispas bichos insectos desratizar fumigar mosquitos
@@ -156,8 +156,8 @@ family_reunion: reagrupacion reagrupar traer_a_mi_mujer traer_a_mi_familia traer
 civil_wedding: boda civil por_lo_civil casarnos nos_casamos casamiento
 unmarried_couple: convivencia pareja_de_hecho vivimos_juntos sin_casarnos sin_casarse no_casarnos no_queremos_casarnos
 grave: nicho nichos sepultura tumba cementerio panteon enterrar enterrarlo enterrarla entierro funeraria columbario
-land_record: catastro registro_de_la_propiedad nota_simple cedula_catastral
-land_transfer: transmision escriturar cambio_de_titular
+land_record: catastro nota_simple cedula_catastral
+land_transfer: transmision escriturar
 land_survey: deslinde linde lindes medir topografo medicion invadio_mi_terreno
 caste: casta
 income: ingresos renta_anual sueldo nomina gano
@@ -167,7 +167,7 @@ hall: salon sala salon_de_actos centro_civico
 film: rodaje rodar pelicula grabar cortometraje
 drone: dron drones
 crackers: petardos fuegos_artificiales pirotecnia cohetes
-bus_pass: abono bono_bus tarjeta_de_transporte bonobus
+bus_pass: abono bono_bus bonobus
 widow: viuda viudez viudo
 scholarship: beca becas ayuda_al_estudio
 tree: arbol arboles rama ramas talar tala poda podar

@@ -92,10 +92,10 @@ wheelchair: wheelchair
 carer: dekhbhal seva
 nursery: anganwadi creche balwadi
 school: iskool vidyalay kaksha
-street_light: batti light khamba khambe andhera bulb street_light
+street_light: batti light khamba khambe andhera bulb
 noise: shor dj loudspeaker tez_awaz so_nahi neend_nahi halla
 sewer: naali nali nale gutter sewer jaam manhole
-bin_collection: kachra kuda kooda kachre kachra_gadi dustbin
+bin_collection: kachra kuda kooda kachre dustbin
 dumping: malba kachra_phenkte
 recycle: recycling plastic kaanch
 pests: chuhe chuha cockroach keede
@@ -118,11 +118,11 @@ land_transfer: namantaran dakhil_kharij mutation
 land_survey: simankan naap napwana paimaish ameen
 caste: jati jaati caste obc anusuchit
 income: aay aamdani amdani kamai tankhwah vetan
-ration_card: ration rashan ration_card anaj
-lpg: gas cylinder silinder ujjwala chulha lpg rasoi_gas
+ration: ration rashan anaj
+lpg: gas cylinder silinder ujjwala chulha lpg
 installments: kist kisht kishton
-hall: hall bhavan bhawan mandap barat_ghar samudayik_bhavan marriage_hall
-film: shooting film_shooting
+hall: hall bhavan bhawan mandap
+film: shooting
 drone: drone
 crackers: patakha patakhe pataka atishbaji diwali
 widow: vidhwa vidhva
