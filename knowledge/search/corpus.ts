@@ -22,7 +22,8 @@ export interface Corpus {
   weights(): Weighing;
   /** How many words an entry's name and aliases have, on the average. */
   readonly usualPhrases: number;
-  idf(holders: number): number;
+  /** How much a word with these terms, or a run of characters, says: most when no entry has it (no terms, -1). */
+  rarity: { word(terms: number[]): number; gram(gram: number): number };
 }
 
 /** How much each term and run of characters says, by number: BM25's inverse document frequency. */
@@ -72,6 +73,7 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
   const entries: (Indexed | undefined)[] = [];
   const slots = new Map<string, number>();
   const free: number[] = [];
+  const tellers = { words: createHolders(), grams: createHolders() };
   let current: Weighing | undefined;
   let phraseTotal = 0;
 
@@ -84,6 +86,7 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     gramTally.empty((gram, sum) => grams.add(gram, slot, sum / (sum + GRAM_SATURATION)));
     const phrases = passages.reduce((sum, passage) => sum + (isPhrase(passage.field) ? passage.words.length : 0), 0);
     phraseTotal += phrases;
+    countTellers(passages, 1);
     const entry = { id: document.id, slot, passages, phrases };
     entries[slot] = entry;
     current = undefined;
@@ -124,8 +127,22 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
   function takeOut({ passages, slot }: Indexed): void {
     words.remove(new Set(passages.flatMap(({ sequence }) => [...sequence])), slot);
     grams.remove(new Set(passages.flatMap((passage) => passage.words.flatMap((word) => word.grams))), slot);
+    countTellers(passages, -1);
     for (const passage of passages) vocabulary.forget(passage.words, passage.language);
   }
+
+  /**
+   * A paper that every service asks for tells nothing of how many are about that paper: where an entry says a word in its name,
+   * aliases or text, only those that do are counted.
+   */
+  function countTellers(passages: IndexedPassage[], by: number): void {
+    const telling = passages.filter(({ field }) => field !== 'extra');
+    tellers.words.add(new Set(telling.flatMap(({ sequence }) => [...sequence])), by);
+    tellers.grams.add(new Set(telling.flatMap((passage) => passage.words.flatMap((word) => word.grams))), by);
+  }
+
+  const holdersOf = (term: number) => tellers.words.of(term) || words.holders(term);
+  const gramHoldersOf = (gram: number) => tellers.grams.of(gram) || grams.holders(gram);
 
   function idf(holders: number): number {
     return Math.log(1 + (slots.size - holders + 0.5) / (holders + 0.5));
@@ -134,11 +151,11 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
   /** Made anew after a change, when it is first asked for: some milliseconds for 10,000 entries. */
   function weights(): Weighing {
     if (current) return current;
-    const plain = Float64Array.from({ length: vocabulary.terms.size() }, (_, term) => idf(words.holders(term)));
+    const plain = Float64Array.from({ length: vocabulary.terms.size() }, (_, term) => idf(holdersOf(term)));
     return (current = {
       plain,
       terms: plain.map((weight, term) => weight * (isCommon(vocabulary.terms.feature(term)) ? COMMON_WEIGHT : 1)),
-      grams: Float64Array.from({ length: vocabulary.grams.size() }, (_, gram) => idf(grams.holders(gram))),
+      grams: Float64Array.from({ length: vocabulary.grams.size() }, (_, gram) => idf(gramHoldersOf(gram))),
     });
   }
 
@@ -161,8 +178,22 @@ export function createCorpus(common: Set<string>, read: (text: string) => string
     get usualPhrases() {
       return phraseTotal / (slots.size || 1);
     },
-    idf,
+    rarity: {
+      word: (terms) => idf(terms.reduce((most, term) => Math.max(most, holdersOf(term)), 0)),
+      gram: (gram) => idf(gram < 0 ? 0 : gramHoldersOf(gram)),
+    },
     weights,
+  };
+}
+
+/** In how many entries each feature is, by number. */
+function createHolders() {
+  const counts: number[] = [];
+  return {
+    add(features: Iterable<number>, by: number): void {
+      for (const feature of features) counts[feature] = (counts[feature] ?? 0) + by;
+    },
+    of: (feature: number) => counts[feature] ?? 0,
   };
 }
 

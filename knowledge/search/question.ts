@@ -134,10 +134,9 @@ export function createReader(
   }
 
   function word(text: string, terms: QuestionWord['terms'], isKnown: boolean, stems: number[]): QuestionWord {
-    const holders = stems.reduce((most, term) => Math.max(most, postings.holders(term)), 0);
     const isCommon = common.has(text);
     const counts = isCommon ? COMMON_WEIGHT * (stems.length > 0 ? 1 : UNKNOWN_COMMON) : 1;
-    return { text, terms, weight: corpus.idf(holders) * counts, isCommon, isKnown };
+    return { text, terms, weight: corpus.rarity.word(stems) * counts, isCommon, isKnown };
   }
 
   function readGrams(words: QuestionWord[]): { grams: Map<number, number>; gramTotal: number } {
@@ -146,7 +145,7 @@ export function createReader(
     for (const { text, isCommon } of words) {
       for (const gram of vocabulary.gramsOf(text)) {
         if (gram >= 0 && grams.has(gram)) continue;
-        const weight = corpus.idf(gram < 0 ? 0 : corpus.grams.holders(gram)) * (isCommon ? COMMON_WEIGHT : 1);
+        const weight = corpus.rarity.gram(gram) * (isCommon ? COMMON_WEIGHT : 1);
         gramTotal += weight;
         if (gram >= 0) grams.set(gram, weight);
       }

@@ -52,7 +52,7 @@ export const romanisedBengali: EmergencyWords = {
       ghore/basay/barite chor/dakat
       ghore/basay/barite dhuk-/dhukche chor/dakat
       hate OSTRO
-      OSTRO niye/hate/ache
+      OSTRO niye/hate/ache/ber/dekhay/dekhaise/tulse
       guli kor-/chol-/hocche
       dorja bhang-/vang-`,
     suicide: `

@@ -56,7 +56,7 @@ export const romanisedHindi: EmergencyWords = {
       ghar me/mein … chor/ghus
       chor ghus/aa/aaya
       paas/pas HATHIYAR hai
-      HATHIYAR hai/lekar/leke/dikha
+      HATHIYAR hai/lekar/leke/dikha/dikhaya/nikala/nikali/nikal/taan/taani/utha
       goli chal-/mar/chali
       loot rahe/raha
       darwaza/darwaja tod`,

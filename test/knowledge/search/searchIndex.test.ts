@@ -136,6 +136,15 @@ describe('Keeping the index up to date', () => {
     expect(index.search('beti', { language: 'hi-Latn' }).ranked).to.deep.equal([]);
   });
 
+  it('hears a paper of which an entry tells, however many services ask for it', () => {
+    const index = createSearchIndex();
+    const extra = { en: 'Birth certificate' };
+    for (const name of ['Parking', 'Allotments', 'Lost your home', 'Street lamps', 'Music lessons', 'Swimming'])
+      index.put({ id: name, names: { en: name }, aliases: {}, summaries: {}, extra });
+    index.put({ id: 'copies', names: { en: 'Copy of a birth certificate' }, aliases: {}, summaries: {}, extra });
+    expect(index.search('lost my birth certificate', { language: 'en' }).ranked[0]?.id).to.equal('copies');
+  });
+
   it('answers nothing from an empty index', () => {
     expect(createSearchIndex().search('passport')).to.deep.equal({ ranked: [], confidence: 0, verdict: 'none' });
   });

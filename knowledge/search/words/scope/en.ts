@@ -95,6 +95,7 @@ export const english: ScopeWords = {
     child lost his parents, i lost everything in the flood, my house burnt what help is there, festival permit,
     volunteer for the city, rent subsidy, social worker, childcare place, kindergarten, adult education,
     public toilet, market day, recycling, compost bin, hazardous waste, well water test, septic tank,
-    where do i pay the fine, get my car back from the pound, planning objection, name change, adoption papers of my child
+    where do i pay the fine, get my car back from the pound, planning objection, name change, adoption papers of my child,
+    boiler broke, heating is broken, no hot water in my flat
   `,
 };

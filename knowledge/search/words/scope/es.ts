@@ -54,6 +54,7 @@ export const spanish: ScopeWords = {
     soy extranjero y quiero trabajar, se me acaba la visa, me dejo mi marido con los ninos, mi hijo es ciego, mi hermano no camina,
     nos mudamos y los ninos necesitan escuela, cumplo 18 anos, compre una casa, herede un terreno de mi padre, se perdio la cosecha,
     no hay donde dejar el coche, se llevo mi coche la grua, quiero abrir un negocio pequeno, quiero vender jugos, quiero construir otro cuarto,
-    un lugar para una fiesta familiar, se acumula el agua en la calle, perdi mi cartera con todo
+    un lugar para una fiesta familiar, se acumula el agua en la calle, perdi mi cartera con todo,
+    se rompió la caldera, no tengo calefacción, no hay agua caliente en mi piso
   `,
 };
