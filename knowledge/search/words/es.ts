@@ -14,6 +14,6 @@ puedes puedo que queremos quien quiere quieren quiero quisiera saca sacamos saca
 sus tambien tener tengo tiene toca todo todos tramitar tramito tu tus un igual tampoco una uno unos va vamos vez voy y ya yo papel papeles documento documentos
 ayer hoy manana anoche tenemos tienen tenia tenian llega llego llegan llegar sale salen salir viene vienen vengo venir
 iba dice dicen dijeron decir dijo mientras afuera fuera dentro adentro frente enfrente despues antes entonces luego aun
-todavia siempre nunca casi solo tan tanto pone ponen ponemos dejo dejar dejan queda quedo mucha muchos muchas bien mal
-ay pues oye oiga ustedes usted nosotros mismo misma tal veces dia dias acabo acaba pasa paso`,
+todavia siempre nunca casi tanto pone ponen ponemos dejo dejar dejan queda quedo mucha muchos muchas bien mal
+pues oye oiga ustedes usted nosotros mismo misma veces dia dias acabo acaba `,
 };
