@@ -3,8 +3,8 @@ import type { SearchDocument } from '../document.ts';
 /** A text that stands for an entry when meanings are compared. */
 export interface EntryText {
   /**
-   * `short`: a name or an alias, as somebody would ask; `long`: what is written about it, with its name; `part`: a few sentences
-   * of that, where it has many: a question is often about one of them.
+   * `short`: an alias, as somebody would ask, or a name where nothing else is written in its language; `long`: what is written
+   * about it, with its name; `part`: a few sentences of that, where it has many: a question is often about one of them.
    */
   kind: 'short' | 'long' | 'part';
   text: string;
@@ -19,8 +19,12 @@ const FEW_SENTENCES = 320;
 const MOST_FEW = 12;
 
 export function textsOf({ names, aliases, summaries, text = {} }: SearchDocument): EntryText[] {
-  const short = [...Object.values(names), ...Object.values(aliases).flat()];
   const written = [...Object.entries(summaries), ...Object.entries(text)];
+  const isWritten = new Set(written.map(([language]) => language));
+  const short = [
+    ...Object.entries(names).flatMap(([language, name]) => (isWritten.has(language) ? [] : [name])),
+    ...Object.values(aliases).flat(),
+  ];
   const named = (language: string, part: string) => `${names[language] ?? Object.values(names)[0] ?? ''}. ${part}`;
   const long = written.flatMap(([language, whole]) => partsOf(whole).map((part) => named(language, part)));
   const few = written.flatMap(([language, whole]) => sentencesOf(whole).map((part) => named(language, part)));

@@ -4,23 +4,16 @@ import type { Alike } from './vectorIndex.ts';
 
 /** What is known of an entry when words and meaning are weighed together. */
 export const FUSION_FEATURES = [
-  /** How far the words put it behind their favourite, in log-odds; its share of their probability. */
+  /**
+   * How far the words put it behind their favourite, in log-odds, and its share of their probability; both as far as the words
+   * explain the question, by the most of it that an entry has: of a question in another language they know nothing.
+   */
   'behind',
   'share',
-  /** How alike it is by its likest text, and its share of that. */
-  'alike',
-  'alikeShare',
-  'short',
-  'long',
-  'three',
-  /** The words did not find it at all. */
-  'unfound',
-  /** `behind`, `share` and `unfound` as far as the words explain the question: by the most of it that an entry has. */
-  'behindExplained',
-  'shareExplained',
-  'unfoundExplained',
-  /** How alike it is to everything: such an entry is near to any question. */
-  'crowd',
+  /** How alike it is, three ways (`AlikeEntry`): as far as there are entries that it stands out from. */
+  'likest',
+  'together',
+  'middle',
 ] as const;
 
 export interface FusionCandidate {
@@ -30,8 +23,11 @@ export interface FusionCandidate {
 
 /** Further behind is all the same. */
 const FURTHEST = -8;
-/** How sharply the shares of likeness fall: 1.5 for a spread. */
-const SHARPNESS = 1.5;
+/**
+ * To be the likest of n entries says as much as ln n; of two dozen, spreads are told by the answer itself, and even the likest of
+ * strangers is two and a half of them ahead. 1 for ninety entries.
+ */
+const LIKELY = 4.5;
 
 /** Those that the words found, best first, and the likest beside them. */
 export function fusionCandidates(
@@ -44,17 +40,12 @@ export function fusionCandidates(
     found.map(({ id, fused }, i) => [id, { behind: Math.max(FURTHEST, fused - top), share: shares[i] ?? 0 }]),
   );
   const ids = [...byWords.keys(), ...alike.best.flatMap(({ id }) => (byWords.has(id) ? [] : [id]))];
-  const likest = alike.best[0]?.alike ?? 0;
-  const power = (value: number) => Math.exp((value - likest) * SHARPNESS);
-  const total = alike.best.reduce((sum, entry) => sum + power(entry.alike), 0) || 1;
   const explained = explainedBy(found);
+  const said = alike.byChance ** 2 / 2 / LIKELY;
   return ids.map((id) => {
     const { behind, share } = byWords.get(id) ?? { behind: FURTHEST - 1, share: 0 };
-    const unfound = byWords.has(id) ? 0 : 1;
-    const { alike: value, short, long, three, crowd } = alike.of(id) ?? NEITHER;
-    const byMeaning = [value, power(value) / total, short, long, three];
-    const byExplained = [behind, share, unfound].map((one) => one * explained);
-    return { id, features: [behind, share, ...byMeaning, unfound, ...byExplained, crowd] };
+    const { likest, together, middle } = alike.of(id) ?? NEITHER;
+    return { id, features: [behind * explained, share * explained, likest * said, together * said, middle * said] };
   });
 }
 
@@ -64,6 +55,6 @@ export function explainedBy(candidates: { features: number[] }[]): number {
 }
 
 /** Its vectors are still being made. */
-const NEITHER = { alike: 0, short: 0, long: 0, three: 0, crowd: 0 };
+const NEITHER = { likest: 0, together: 0, middle: 0 };
 
 const COVERAGE = FEATURES.indexOf('coverage');

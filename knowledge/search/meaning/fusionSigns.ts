@@ -6,26 +6,22 @@ import type { Alike } from './vectorIndex.ts';
 
 /** What tells whether a question has an answer at all, when words and meaning are weighed together. */
 export const FUSION_SIGNS = [
-  /** Log-odds of an answer as the words have it. */
-  'byWords',
-  /** The most of the question that an entry's words explain; the first as far as they do. */
+  /** The most of the question that an entry's words explain; log-odds of an answer as the words have it, as far as they do. */
   'explained',
   'byWordsExplained',
-  /** How near the likest entry is to the question, against what is usual; squared as well. */
+  /** How near the likest entry is to the question, against what is usual; how near the nearest middle is. */
   'nearness',
-  'squaredNearness',
+  'middleNearness',
   /** How far the likest is ahead of the others, against what chance does among so many; and of the next. */
   'likest',
   'lead',
-  /** How alike the favourite is; its share by words. */
+  /** How alike the favourite is; its share by words, as far as they explain the question. */
   'alike',
   'shareByWords',
   /** Whether words and meaning have the same favourite as both together. */
   'wordsAgree',
   'meaningAgrees',
-  /** The favourite's share, that of the best three, the entropy of all shares. */
-  'share',
-  'shareOfThree',
+  /** The entropy of all shares. */
   'entropy',
   /** How much the question says. */
   'words8',
@@ -46,23 +42,20 @@ export function fusionSigns(
   const [first] = ranked;
   const [likest] = alike.best;
   const agrees = (id: string | undefined) => (id !== undefined && id === first?.id ? 1 : 0);
-  const { nearness, lead, byChance } = alike;
+  const { nearness, middleNearness, lead, byChance } = alike;
   const words = logOdds(byWords.ranked[0]?.score ?? 0);
   const explained = explainedBy(candidates);
   return [
-    words,
     explained,
     words * explained,
     nearness,
-    nearness ** 2 / 5,
+    middleNearness,
     (likest?.alike ?? 0) / byChance,
     Math.min(MOST_LEAD, lead) / byChance,
     (first && alike.of(first.id)?.alike) ?? 0,
     first?.features[SHARE] ?? 0,
     agrees(byWords.ranked[0]?.id),
     agrees(likest?.id),
-    shares[0] ?? 0,
-    (shares[0] ?? 0) + (shares[1] ?? 0) + (shares[2] ?? 0),
     shares.reduce((sum, share) => sum - (share > 0 ? share * Math.log(share) : 0), 0),
     Math.min(1, question.distinct.length / 8),
   ];

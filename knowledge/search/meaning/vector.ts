@@ -4,6 +4,13 @@ export interface Packed {
   length: number;
 }
 
+/** The vectors of one entry. */
+export interface EntryVectors {
+  short: Packed[];
+  long: Packed[];
+  part: Packed[];
+}
+
 const STEPS = 127;
 
 export function unit(vector: Float32Array): Float32Array {
@@ -26,6 +33,11 @@ export function cosine(question: Float32Array, { steps, length }: Packed): numbe
   let dot = 0;
   for (let i = 0; i < steps.length; i++) dot += (question[i] ?? 0) * (steps[i] ?? 0);
   return dot / length;
+}
+
+/** Adds it, brought to length 1, into a sum, or with `sign` -1 takes it out again. */
+export function addUnit({ steps, length }: Packed, sum: Float64Array, sign: 1 | -1): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (sign * (steps[i] ?? 0)) / length;
 }
 
 export function toText({ steps }: Packed): string {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../document.ts';
 import { type EntryText, textsOf } from './entryTexts.ts';
-import { fromText } from './vector.ts';
-import type { EntryVectors } from './vectorIndex.ts';
+import { type EntryVectors, fromText } from './vector.ts';
 
 /** A text of an entry, under the name by which its vector is kept. */
 export type WantedText = EntryText & { hash: string };
