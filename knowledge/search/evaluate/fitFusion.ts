@@ -8,8 +8,7 @@ import { fuse } from '../judge.ts';
 import type { Weights } from '../weights.ts';
 import { hasBothKinds, judgeAll, type Seen, thin } from './fit.ts';
 import { fitChoices } from './fitRanking.ts';
-import { balance, fitSigns } from './fitRejecting.ts';
-import { fitMildThreshold } from './mildThreshold.ts';
+import { balance, fitSigns, fitThreshold } from './fitRejecting.ts';
 
 /** Learns how to weigh words and meaning together, from questions that both have seen; `weights` are those of the words. */
 export function fitFusion(sets: Seen[][], weights: Weights): FusionWeights {
@@ -25,7 +24,7 @@ export function fitFusion(sets: Seen[][], weights: Weights): FusionWeights {
   );
   const fusion = { ranking, rejecting, threshold: 0 };
   const judged = sets.filter(hasBothKinds).map((set) => judgeAll(set, weights, fusion));
-  return { ...fusion, threshold: judged.length === 0 ? DEFAULT_FUSION.threshold : fitMildThreshold(judged) };
+  return { ...fusion, threshold: judged.length === 0 ? DEFAULT_FUSION.threshold : fitThreshold(judged) };
 }
 
 function choiceOf({ look, gold, alike }: Seen, ranks: number[]) {
