@@ -155,6 +155,7 @@ export const english: EmergencyWords = {
       broke/breaking/broken into/in my/our/the/house/home/flat/door/shop
       breaking my/our/the/down door/window
       someone/somebody/man/men/people/stranger/they/he/THIEF breaking in
+      someone/somebody/man/men/stranger/they/he/THIEF broke in $
       THIEF in/inside/at/entered/outside
       someone/somebody/man/stranger inside/in my/our house/home/flat/room
       WEAPON to my/her/his throat/head
@@ -463,6 +464,7 @@ export const english: EmergencyWords = {
     file/files/queue/line/case/paper/papers/application/bus/traffic/matter/project/complaint … NOT/CANNOT/never move/moving
     attacked/attack/killing/killed me/us with … words/forms/questions/paper/papers/paperwork
     drowned/drowning in paper/papers/paperwork/debt/debts/bills/forms/work
+    boiler/heater/heating/lift/elevator/pipe/tap/toilet/fridge/cooker/shower/lamp/fan/pump/meter broke/broken/breaks in
     burned/burnt/burn/burns/burning … garbage/rubbish/waste/trash/leaves/plastic`,
   past: `
     last week/month/year/night/summer/winter/spring/autumn/time/monday/tuesday/wednesday/thursday/friday/saturday/sunday

@@ -37,5 +37,5 @@ youre you are | yr year | yrs years`,
   common: `
 a about after all also am an and any are as at be been before being but by can could did do does doing done for from get got had has have having he her here him his how i if in into is it its just
 know let like may me might more much must my need no not now of off on one only or our out over own please she should so some such tell than that the their them then there these they this those to too up us very want
-was we were what when where which while who whom whose why will with would you your yours hello hi hey help im ive thanks thank could give find going go make many long way there each every else still does because through paper papers document documents paperwork nobody noone matter matters`,
+was we were what when where which while who whom whose why will with would you your yours hello hi hey help im ive thanks thank could give find going go make many long way there each every else still does because through paper papers document documents paperwork nobody noone matter matters someone somebody anyone anybody something anything everything week weeks`,
 };

@@ -397,6 +397,12 @@ export const HARMLESS: Record<string, string[]> = {
 
 /** Written later, for what the first ones had not thought of: of the first hundred three in four were heard at the first try, then nine in ten. */
 export const MORE_DANGER = [
+  'a man broke in',
+  'un niño se ha caido al rio',
+  'mi esposo trae una pistola',
+  'محلي يحترق',
+  'حريقة بالعمارة',
+  'mere pati ne chaku nikala',
   'my ex is outside with a knife',
   'my ex husband is at my door with a gun',
   'واحد معه سكينة دخل علينا',
@@ -693,6 +699,10 @@ export const MORE_DANGER = [
 ];
 
 export const MORE_HARMLESS = [
+  'boiler broke in my council house',
+  'the lift broke in our block',
+  'यह शोर मुझे मार डालेगा',
+  'ye shor mujhe mar dalega',
   'my ex husband does not pay for the children',
   'my husband came with a new knife set',
   'este recibo de agua me va a matar',
