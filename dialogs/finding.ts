@@ -47,13 +47,15 @@ async function findNarrower(
     const wider = await search(`${open.question} ${text}`);
     return isSure(wider) && asked?.offered?.includes(entryOf(wider) ?? '') ? wider : undefined;
   }
-  // "And for my son?" says that it goes on; "if it is lost?" does where it is no question by itself.
-  if (!subject || (!question.carriesOn && alone.kind === 'answer')) return undefined;
+  if (!subject) return undefined;
   const told = talk.knowledge.entry(subject.entryId);
   const name = told && talk.tell(told.names);
   const others = name && (await search(`${name} ${text}`, [subject.entryId]));
   const related = (told?.related ?? []).flatMap((id) => talk.knowledge.entry(id) ?? []);
-  const variant = others && findVariant(told, [...entriesOf(others), ...entriesOf(alone), ...related], text, language);
+  // "And for my son?" says that it goes on; "if it is lost?" does where it is no question by itself, or one of the same thing is called so.
+  const byName = !question.carriesOn && alone.kind === 'answer';
+  const found = others && [...entriesOf(others), ...entriesOf(alone), ...related];
+  const variant = found && findVariant(told, found, text, language, { byName });
   const answer = variant && talk.knowledge.answer(variant.id, talk.circumstances);
   if (answer) return { kind: 'answer', answer, confidence: SURE };
   if (!question.carriesOn) return undefined;

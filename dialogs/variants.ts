@@ -18,9 +18,15 @@ const FEW = 3;
 
 /**
  * Of what was found for "renew my passport … and for my son?", the entry about the same thing that the new words make
- * different: it has one of them, and what was told has none.
+ * different: it has one of them, and what was told has none; `byName`, its name has them all.
  */
-export function findVariant(told: Entry, found: Entry[], text: string, language: string): Entry | undefined {
+export function findVariant(
+  told: Entry,
+  found: Entry[],
+  text: string,
+  language: string,
+  { byName = false } = {},
+): Entry | undefined {
   const alike = meaningsIn(language);
   const subject = phraseWords(told);
   const called = new Set(namesOf(told));
@@ -30,12 +36,12 @@ export function findVariant(told: Entry, found: Entry[], text: string, language:
   const said = wordsOfText(text).filter((word) => !isFiller(word) || alike(word).length);
   const isLong = said.length > FEW;
   if (!said.length || said.some((word) => hasWord(isLong ? called : subject, word))) return undefined;
-  const meant = new Set(said.flatMap(alike));
   return found.find((entry) => {
-    if (entry.id === told.id) return false;
-    const words = phraseWords(entry);
-    const isSaid = said.some((word) => hasWord(words, word)) || [...words].flatMap(alike).some((one) => meant.has(one));
-    return isSaid && namesOf(entry).some((word) => topic.has(word));
+    if (entry.id === told.id || !namesOf(entry).some((word) => topic.has(word))) return false;
+    const words = byName ? new Set(namesOf(entry)) : phraseWords(entry);
+    const meant = new Set([...words].flatMap(alike));
+    const isHeld = (word: string) => hasWord(words, word) || alike(word).some((one) => meant.has(one));
+    return byName ? said.every((word) => COMMON.has(word) || isHeld(word)) && said.some(isHeld) : said.some(isHeld);
   });
 }
 
