@@ -54,7 +54,9 @@ export async function offerEntries(
   state.asked = { not: [], ...state.asked, text: state.asked?.text ?? question, offered: ids };
   delete state.misses;
   const { sentences, parts, options } =
-    lead || entries.length > 1 ? askWhich(talk, entries, lead) : askWhether(talk, entries);
+    lead || entries.length > 1
+      ? askWhich(talk, entries, { lead, isFull: before.length > 0 })
+      : askWhether(talk, entries);
   const reply = plain(talk, sentences, options);
   await say(
     talk,
@@ -63,9 +65,10 @@ export async function offerEntries(
   );
 }
 
-function askWhich(talk: Talk, entries: Entry[], lead: string | undefined) {
+/** Where there is much before it, a text message has no room left for what tells the entries apart. */
+function askWhich(talk: Talk, entries: Entry[], { lead, isFull }: { lead: string | undefined; isFull: boolean }) {
   const { which, orSayMore, orSayMoreButtons } = talk.wording.choice;
-  const differences = differencesOf(talk, entries);
+  const differences = isFull && !showsButtons(talk) ? [] : differencesOf(talk, entries);
   const sentences = [lead ?? which, showsButtons(talk) ? orSayMoreButtons : orSayMore];
   return { sentences, ...(showsButtons(talk) ? beside : inLabels)(talk, entries, differences) };
 }
@@ -77,13 +80,11 @@ function askWhether(talk: Talk, entries: Entry[]) {
   return { sentences, parts: [], options: showsButtons(talk) ? options : [] };
 }
 
-/** Beside buttons, which stay short, the differences are a list. */
+/** Beside buttons, which stay short, the differences are a list: of all, since whoever hears it read counts them. */
 function beside(talk: Talk, entries: Entry[], differences: (string | undefined)[]) {
   const options = entries.map((entry) => entryOption(talk, entry));
-  const items = options.flatMap(({ label }, index) =>
-    differences[index] ? [withColon(label, differences[index])] : [],
-  );
-  const parts: Part[] = items.length ? [{ kind: 'list', lead: '', items, weight: 'should' }] : [];
+  const items = options.map(({ label }, index) => (differences[index] ? withColon(label, differences[index]) : label));
+  const parts: Part[] = differences.some(Boolean) ? [{ kind: 'list', lead: '', items, weight: 'should' }] : [];
   return { parts, options };
 }
 

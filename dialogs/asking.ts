@@ -34,7 +34,8 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
     : first;
   const beside = whole.kind === 'emergency' ? undefined : await findBeside(talk, said, question, language);
   const found = beside ?? whole;
-  if (question && !beside && found.kind !== 'emergency' && (await tellOffice(talk, said, question, found))) return;
+  if (question && !beside && found.kind !== 'emergency' && (await tellOffice(talk, said, question, found, place)))
+    return;
   const isOther = found.kind === 'none' || isOfSubject(talk, found, question);
   if (isOther && (await takeGuess(talk, said, question))) return;
   const outcome = orAlone(found);

@@ -1,11 +1,12 @@
 import type { Reply } from '../channels/channel.ts';
-import type { Office } from '../knowledge/model.ts';
 import type { Answer, Outcome } from '../knowledge/outcome.ts';
-import { doorsOf, takeUp } from './answering.ts';
+import { takeUp } from './answering.ts';
+import { answerAt, bareOffice, offerAt } from './bareOffice.ts';
 import { doorTexts } from './compose/door.ts';
 import { wordChecked } from './compose/facts.ts';
 import { wordFeatures } from './compose/features.ts';
 import { composeFollowUp } from './compose/followUp.ts';
+import type { PlaceInside } from './placeInside.ts';
 import { splitAtJoints } from './recognisers/joints.ts';
 import type { Question } from './recognisers/recogniser.ts';
 import { say } from './say.ts';
@@ -21,9 +22,17 @@ const OF_OFFICES: readonly Aspect[] = ['open', 'where', 'phone', 'access', 'near
  * "Is the land office open on Sunday?": told of the office where nothing else is asked, or nothing sure was found. False
  * where no office is named whole.
  */
-export async function tellOffice(talk: Talk, text: string, question: Question, outcome: Outcome): Promise<boolean> {
+export async function tellOffice(
+  talk: Talk,
+  text: string,
+  question: Question,
+  outcome: Outcome,
+  place: PlaceInside | undefined,
+): Promise<boolean> {
   const { when } = question;
   const asked = question.aspects.filter((aspect) => OF_OFFICES.includes(aspect));
+  const bare = !when && asked.every(isWhereabouts) ? bareOffice(talk, text, outcome, place) : undefined;
+  if (bare) return offerAt(talk, bare, text, place);
   const named = asked.length || when ? talk.knowledge.officeNamed(text) : undefined;
   if (!named || (outcome.kind === 'answer' && question.content > named.words)) return false;
   const answer = answerAt(talk, named.office);
@@ -35,6 +44,8 @@ export async function tellOffice(talk: Talk, text: string, question: Question, o
   });
   return true;
 }
+
+const isWhereabouts = (aspect: Aspect) => aspect === 'where' || aspect === 'nearest';
 
 /** What else a message asks that names an office: "is the land office open? i need a copy of my record". */
 export function askedBeside({ knowledge }: Talk, text: string): string {
@@ -60,13 +71,4 @@ function composeOffice(talk: Talk, answer: Answer, aspects: Aspect[], when: Ques
   const text = withColon(name, facts.map((fact) => withStop(fact, words.stop)).join(' '));
   const checked = { kind: 'sentence', text: wordChecked(talk, answer).text, weight: 'must' } as const;
   return { ...hours, parts: [{ kind: 'sentence', text, weight: 'must' }, checked] };
-}
-
-/** What is done there stands for the office: the first entry that has it as its main one, else any that has it. */
-function answerAt(talk: Talk, { id }: Office): Answer | undefined {
-  const offered = talk.knowledge.everything().entries.filter(({ offices = [] }) => offices.includes(id));
-  const [first] = offered.toSorted((a, b) => Number(b.offices?.[0] === id) - Number(a.offices?.[0] === id));
-  const answer = first && talk.knowledge.answer(first.id, talk.circumstances);
-  const door = answer && doorsOf(talk, answer.entry.id).find(({ office }) => office.id === id);
-  return answer && door ? { ...answer, door } : undefined;
 }

@@ -63,6 +63,7 @@ export function knowledgeOver(shelf: Shelf, parts: Omit<KnowledgeParts, 'reposit
     doors: (entryId, circumstances) => answering.doors(entryId, circumstances),
     findPlace: (text) => shelf.now().gazetteer.find(text),
     officeNamed: (text) => shelf.now().officeNames.find(text),
+    officeHolding: (words) => shelf.now().officeNames.holding(words),
     placeAt,
     openState(officeId, at) {
       const office = shelf.now().offices.get(officeId);

@@ -14,6 +14,8 @@ export interface Knowledge {
   findPlace(text: string): PlaceFound;
   /** The office that a text names whole. */
   officeNamed(text: string): OfficeNamed | undefined;
+  /** The first office whose name has all these folded words. */
+  officeHolding(words: string[]): OfficeNamed | undefined;
   /** The area whose position is nearest, with the position itself. */
   placeAt(lat: number, lon: number): Place;
   openState(officeId: string, at: Date): OpenState | undefined;

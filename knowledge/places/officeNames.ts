@@ -5,11 +5,14 @@ import { tokenise } from '../search/tokens.ts';
 export interface OfficeNames {
   /** The office with the longest of the names that stand in a text whole. */
   find(text: string): OfficeNamed | undefined;
+  /** The first office whose name has all these folded words: "ward office" of many. */
+  holding(words: string[]): OfficeNamed | undefined;
 }
 
 export interface OfficeNamed {
   office: Office;
-  /** How many words the name has. */
+  /** The name as it stands in the text, in folded words, and how many these are. */
+  name: string;
   words: number;
 }
 
@@ -25,7 +28,7 @@ export function createOfficeNames(offices: Office[]): OfficeNames {
   offices.forEach((office, order) => {
     for (const words of Object.values(office.names).map(tokenise)) {
       const name = words.join(' ');
-      if (name && !known.has(name)) known.set(name, { office, order, words: words.length });
+      if (name && !known.has(name)) known.set(name, { office, order, name, words: words.length });
       firstWords.add(words[0] ?? '');
       longest = Math.max(longest, words.length);
     }
@@ -46,8 +49,15 @@ export function createOfficeNames(offices: Office[]): OfficeNames {
       const words = tokenise(text);
       for (let length = Math.min(longest, words.length); length > 0; length--) {
         const named = longestIn(words, length);
-        if (named) return { office: named.office, words: named.words };
+        if (named) return { office: named.office, name: named.name, words: named.words };
       }
+      return undefined;
+    },
+    holding(words) {
+      if (!words.length) return undefined;
+      const hasAll = (name: string) => words.every((word) => name.split(' ').includes(word));
+      for (const [name, { office }] of known)
+        if (hasAll(name)) return { office, name: words.join(' '), words: words.length };
       return undefined;
     },
   };

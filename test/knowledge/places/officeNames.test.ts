@@ -28,4 +28,11 @@ describe('an office that is named', () => {
     expect(named('is the mainland office open?')).to.equal(undefined);
     expect(createOfficeNames([]).find('land office')).to.equal(undefined);
   });
+
+  it('finds the first office whose name has all of some words', () => {
+    const { holding } = createOfficeNames(offices);
+    expect(holding(['land', 'office'])?.office.id).to.equal(createOfficeNames(offices).find('land office')?.office.id);
+    expect(holding(['office', 'bribe'])).to.equal(undefined);
+    expect(holding([])).to.equal(undefined);
+  });
 });
