@@ -3,6 +3,7 @@ import { type CloseLook, lookCloser } from './closeLook.ts';
 import { COMMON_WEIGHT, type Corpus, type Indexed, isPhrase, type Weighing } from './corpus.ts';
 import type { FirstLook } from './firstLook.ts';
 import type { Scores } from './linear.ts';
+import { createNeighbours } from './neighbours.ts';
 import type { Field } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -37,14 +38,8 @@ export const FEATURES = [
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
-/** What a pair of common words ("how do") weighs against another. */
-const COMMON_PAIR = 0.3;
 /** A word is had when the entry has one that is as much like it. */
 const MEANT = 0.35;
-/** Pairs of term numbers as one number: room for 2^26 terms each; of triples for 2^17, which is what a number holds. */
-const PAIR = 2 ** 26;
-const TRIPLE = 2 ** 17;
-const TRIPLE_MASK = TRIPLE - 1;
 
 export interface Features {
   prepare(question: Question): void;
@@ -67,11 +62,7 @@ export function createFeatures(corpus: Corpus): Features {
   let markedTerms: number[] = [];
   let markedGrams: number[] = [];
   let weighing: Weighing = corpus.weights();
-  /** What each pair of neighbours weighs, and all together, unknown ones too. */
-  const pairs = new Map<number, number>();
-  let pairTotal = 0;
-  const triples = new Set<number>();
-  let tripleTotal = 0;
+  const neighbours = createNeighbours((term) => wordOf[term] !== 0);
   let weights = new Float64Array(64);
   let covered = new Float64Array(64);
   let coveredShort = new Float64Array(64);
@@ -108,7 +99,7 @@ export function createFeatures(corpus: Corpus): Features {
     }
     blocks =
       blocksOf(question.words.map(({ text }) => text)) | blocksOf(markedTerms.map(corpus.vocabulary.terms.feature));
-    markPairs();
+    neighbours.prepare(question);
   }
 
   function clear(): void {
@@ -138,26 +129,6 @@ export function createFeatures(corpus: Corpus): Features {
     markedTerms.push(term);
   }
 
-  function markPairs(): void {
-    pairs.clear();
-    pairTotal = 0;
-    triples.clear();
-    tripleTotal = Math.max(0, question.words.length - 2);
-    for (let i = 1; i < question.words.length; i++) {
-      const before = question.words[i - 1];
-      const word = question.words[i];
-      if (before === undefined || word === undefined) continue;
-      const weight = before.isCommon && word.isCommon ? COMMON_PAIR : 1;
-      pairTotal += weight;
-      const first = before.terms[0]?.term;
-      const second = word.terms[0]?.term;
-      if (first === undefined || second === undefined) continue;
-      pairs.set(first * PAIR + second, weight);
-      const earlier = question.words[i - 2]?.terms[0]?.term;
-      if (earlier !== undefined) triples.add(tripleOf(earlier, first, second));
-    }
-  }
-
   function of(entry: Indexed, look: FirstLook, scores: Scores): number[] {
     const count = question.distinct.length;
     covered.fill(0, 0, count);
@@ -183,9 +154,8 @@ export function createFeatures(corpus: Corpus): Features {
         if (share > reverse) reverse = share;
         aliasGrams = Math.max(aliasGrams, gramCosine(closer));
       } else if (cosine > sentence) sentence = cosine;
-      if (cosine > 0 && pairs.size > 0) pairShare = Math.max(pairShare, pairsIn(passage.sequence) / pairTotal);
-      if (pairShare > 0 && triples.size > 0)
-        tripleShare = Math.max(tripleShare, triplesIn(passage.sequence) / tripleTotal);
+      if (cosine > 0) pairShare = Math.max(pairShare, neighbours.pairsIn(passage.sequence));
+      if (pairShare > 0) tripleShare = Math.max(tripleShare, neighbours.triplesIn(passage.sequence));
     }
     let shortCoverage = 0;
     let coverage = 0;
@@ -261,25 +231,6 @@ export function createFeatures(corpus: Corpus): Features {
     return shared / (Math.sqrt(gramSum * question.gramTotal) || 1);
   }
 
-  function pairsIn(sequence: Int32Array): number {
-    let found = 0;
-    for (let i = 1; i < sequence.length; i++) {
-      if (wordOf[sequence[i] ?? 0] === 0 || wordOf[sequence[i - 1] ?? 0] === 0) continue;
-      found += pairs.get((sequence[i - 1] ?? 0) * PAIR + (sequence[i] ?? 0)) ?? 0;
-    }
-    return Math.min(found, pairTotal);
-  }
-
-  function triplesIn(sequence: Int32Array): number {
-    let found = 0;
-    for (let i = 2; i < sequence.length; i++) {
-      const [earlier, before, term] = [sequence[i - 2] ?? 0, sequence[i - 1] ?? 0, sequence[i] ?? 0];
-      if (wordOf[term] === 0 || wordOf[before] === 0 || wordOf[earlier] === 0) continue;
-      if (triples.has(tripleOf(earlier, before, term))) found++;
-    }
-    return Math.min(found, tripleTotal);
-  }
-
   function held(): number {
     let found = 0;
     let sum = 0;
@@ -300,9 +251,4 @@ export function createFeatures(corpus: Corpus): Features {
   }
 
   return { prepare, of, held, missing };
-}
-
-/** Three terms as one number, 17 bits each: others seldom fall on the same. */
-function tripleOf(first: number, second: number, third: number): number {
-  return ((first & TRIPLE_MASK) * TRIPLE + (second & TRIPLE_MASK)) * TRIPLE + (third & TRIPLE_MASK);
 }
