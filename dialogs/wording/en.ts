@@ -154,7 +154,7 @@ export const en: Wording = {
     menuButtons: 'Ask in your own words, or choose:',
     menuEmpty: 'I have no services to tell of yet. Please come back later.',
     help: (example) =>
-      `Ask where to go for something, like "${example}". MENU: a list. LANGUAGE: another language. PERSON: who to call.`,
+      `I am a program, not a person. Ask where to go for something, like "${example}". MENU: a list. LANGUAGE: another language. PERSON: who to call.`,
     helpEmergency: (number) => `In danger call ${number}.`,
     helpStop: 'STOP ends these messages.',
     cancelled: 'All right, we leave that. What do you need?',

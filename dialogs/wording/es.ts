@@ -155,7 +155,7 @@ export const es: Wording = {
     menuButtons: 'Pregunte con sus palabras o elija:',
     menuEmpty: 'Todavía no tengo trámites que contar. Vuelva más tarde, por favor.',
     help: (example) =>
-      `Pregunte adónde ir para un trámite, por ejemplo "${example}". MENÚ: una lista. IDIOMA: otro idioma. PERSONA: a quién llamar.`,
+      `Soy un programa, no una persona. Pregunte adónde ir para un trámite, por ejemplo "${example}". MENÚ: una lista. IDIOMA: otro idioma. PERSONA: a quién llamar.`,
     helpEmergency: (number) => `En peligro llame al ${number}.`,
     helpStop: 'STOP detiene estos mensajes.',
     cancelled: 'De acuerdo, lo dejamos. ¿Qué necesita?',
