@@ -14,7 +14,7 @@ export interface Knowledge {
   findPlace(text: string): PlaceFound;
   /** The office that a text names whole. */
   officeNamed(text: string): OfficeNamed | undefined;
-  /** The first office whose name has all these folded words. */
+  /** The first office whose name has all these folded words, a few of them side by side. */
   officeHolding(words: string[]): OfficeNamed | undefined;
   /** The area whose position is nearest, with the position itself. */
   placeAt(lat: number, lon: number): Place;

@@ -5,7 +5,10 @@ import { tokenise } from '../search/tokens.ts';
 export interface OfficeNames {
   /** The office with the longest of the names that stand in a text whole. */
   find(text: string): OfficeNamed | undefined;
-  /** The first office whose name has all these folded words: "ward office" of many. */
+  /**
+   * The first office whose name has all these folded words: "ward office" of many. Fewer than three must stand side by side: the
+   * "city office" is no City Tax Office.
+   */
   holding(words: string[]): OfficeNamed | undefined;
 }
 
@@ -20,6 +23,9 @@ interface Known extends OfficeNamed {
   /** Place in the list: of two names that are as long, the office that comes first is meant. */
   order: number;
 }
+
+/** So many words of a name are no chance. */
+const MANY = 3;
 
 export function createOfficeNames(offices: Office[]): OfficeNames {
   const known = new Map<string, Known>();
@@ -55,9 +61,10 @@ export function createOfficeNames(offices: Office[]): OfficeNames {
     },
     holding(words) {
       if (!words.length) return undefined;
-      const hasAll = (name: string) => words.every((word) => name.split(' ').includes(word));
-      for (const [name, { office }] of known)
-        if (hasAll(name)) return { office, name: words.join(' '), words: words.length };
+      const part = words.join(' ');
+      const hasAll = (name: string) =>
+        words.length < MANY ? ` ${name} `.includes(` ${part} `) : words.every((word) => name.split(' ').includes(word));
+      for (const [name, { office }] of known) if (hasAll(name)) return { office, name: part, words: words.length };
       return undefined;
     },
   };

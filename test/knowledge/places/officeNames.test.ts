@@ -33,6 +33,8 @@ describe('an office that is named', () => {
     const { holding } = createOfficeNames(offices);
     expect(holding(['land', 'office'])?.office.id).to.equal(createOfficeNames(offices).find('land office')?.office.id);
     expect(holding(['office', 'bribe'])).to.equal(undefined);
+    expect(holding(['north', 'office'])).to.equal(undefined);
+    expect(holding(['office', 'north', 'land'])?.office.id).to.equal('land-north');
     expect(holding([])).to.equal(undefined);
   });
 });
