@@ -21,6 +21,13 @@ export async function tellAnswer(talk: Talk, answer: Answer, lead: string[] = []
   await say(talk, composeAnswer(talk, answer, lead), { said: { kind: 'answer' } });
 }
 
+/** A new question ends what was open and offered before. */
+export function beginAnew({ state, turn }: Talk, text: string): void {
+  delete state.open;
+  delete state.options;
+  state.asked = { text, at: turn.now.getTime(), not: [] };
+}
+
 /** What was told is what is talked about from now on. */
 export function takeUp({ state }: Talk, { entry, door }: Pick<Answer, 'entry' | 'door'>): void {
   state.subject = { entryId: entry.id, ...(door ? { officeId: door.office.id } : {}) };

@@ -1,6 +1,6 @@
 import type { Answer, Outcome } from '../knowledge/outcome.ts';
 import { keepIfAskedAgain } from './askedAgain.ts';
-import { exampleOf, offerEntries, tellAnswer } from './answering.ts';
+import { beginAnew, exampleOf, offerEntries, tellAnswer } from './answering.ts';
 import { obey, sayAgain } from './commands.ts';
 import { beginGrievance } from './complaints.ts';
 import { composeDay } from './compose/hours.ts';
@@ -46,7 +46,7 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
   talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, said, ...countedOf(outcome) });
-  if (outcome.kind !== 'emergency') forget(talk, said);
+  if (outcome.kind !== 'emergency') beginAnew(talk, said);
   return several ? tellSeveral(talk, several) : tell(talk, outcome, said, { question, place });
 }
 
@@ -128,13 +128,6 @@ async function keepCorrection(talk: Talk, outcome: Outcome): Promise<void> {
   await keepAsGap(talk, asked.text, { kind: 'notIt', entryId: subject.entryId });
 }
 
-/** A new question ends what was open and offered before. */
-function forget({ state, turn }: Talk, text: string): void {
-  delete state.open;
-  delete state.options;
-  state.asked = { text, at: turn.now.getTime(), not: [] };
-}
-
 async function tell(
   talk: Talk,
   outcome: Outcome,
@@ -167,7 +160,7 @@ async function askAboutNothing(talk: Talk, text: string, language: string): Prom
   const isAnswered =
     outcome?.kind === 'answer' && outcome.confidence >= WHOLE && sharesWord(outcome.answer.entry, text);
   if (!isAnswered) return askAboutWhat(talk);
-  forget(talk, text);
+  beginAnew(talk, text);
   return tellAnswer(talk, outcome.answer);
 }
 

@@ -6,7 +6,7 @@ import type { OfficeNamed } from '../knowledge/places/officeNames.ts';
 import { placeWords } from '../knowledge/places/placeWords.ts';
 import { tokenise } from '../knowledge/search/tokens.ts';
 import { commonWords } from '../knowledge/search/words/words.ts';
-import { doorsOf, offerEntries, takeUp } from './answering.ts';
+import { beginAnew, doorsOf, offerEntries, takeUp } from './answering.ts';
 import { doorTexts, wayTo, wordManyOffices } from './compose/door.ts';
 import { wordChecked } from './compose/facts.ts';
 import { wordHours } from './compose/hours.ts';
@@ -61,18 +61,23 @@ export async function offerAt(
   const nearest = talk.knowledge.answer(first.id, talk.circumstances);
   const answer = place && nearest?.door ? settleInside(talk, nearest, place).answer : answerAt(talk, office);
   if (!answer?.door) return false;
+  beginAnew(talk, text);
   takeUp(talk, answer);
   await offerEntries(talk, services.slice(0, OFFERED), text, { before: wordWhole(talk, answer, answer.door) });
   return true;
 }
 
 /** Services for which it is the main office, those that most people come for first; else any that it has. */
-function servicesAt({ knowledge }: Talk, { id }: Office): Entry[] {
-  const offered = knowledge
-    .everything()
-    .entries.filter(({ kind, offices }) => kind === 'service' && offices?.includes(id));
-  const main = offered.filter(({ offices }) => offices?.[0] === id);
+function servicesAt(talk: Talk, office: Office): Entry[] {
+  const offered = entriesAt(talk, office).filter(({ kind }) => kind === 'service');
+  const main = offered.filter(({ offices }) => offices?.[0] === office.id);
   return commonestFirst(main.length ? main : offered);
+}
+
+/** Those first that have it as their main one. */
+function entriesAt({ knowledge }: Talk, { id }: Office): Entry[] {
+  const offered = knowledge.everything().entries.filter(({ offices = [] }) => offices.includes(id));
+  return offered.toSorted((a, b) => Number(b.offices?.[0] === id) - Number(a.offices?.[0] === id));
 }
 
 function isCalled({ names, aliases = {} }: Entry, name: string): boolean {
@@ -97,10 +102,9 @@ function wordWhole(talk: Talk, answer: Answer, door: Door): Part[] {
 }
 
 /** What is done there stands for the office: the first entry that has it as its main one, else any that has it. */
-export function answerAt(talk: Talk, { id }: Office): Answer | undefined {
-  const offered = talk.knowledge.everything().entries.filter(({ offices = [] }) => offices.includes(id));
-  const [first] = offered.toSorted((a, b) => Number(b.offices?.[0] === id) - Number(a.offices?.[0] === id));
+export function answerAt(talk: Talk, office: Office): Answer | undefined {
+  const [first] = entriesAt(talk, office);
   const answer = first && talk.knowledge.answer(first.id, talk.circumstances);
-  const door = answer && doorsOf(talk, answer.entry.id).find(({ office }) => office.id === id);
+  const door = answer && doorsOf(talk, answer.entry.id).find((one) => one.office.id === office.id);
   return answer && door ? { ...answer, door } : undefined;
 }

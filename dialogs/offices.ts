@@ -32,7 +32,7 @@ export async function tellOffice(
   const { when } = question;
   const asked = question.aspects.filter((aspect) => OF_OFFICES.includes(aspect));
   const bare = !when && asked.every(isWhereabouts) ? bareOffice(talk, text, outcome, place) : undefined;
-  if (bare) return offerAt(talk, bare, text, place);
+  if (bare && (await offerAt(talk, bare, text, place))) return true;
   const named = asked.length || when ? talk.knowledge.officeNamed(text) : undefined;
   if (!named || (outcome.kind === 'answer' && question.content > named.words)) return false;
   const answer = answerAt(talk, named.office);

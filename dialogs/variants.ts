@@ -1,3 +1,4 @@
+import { textsOf } from '../knowledge/entryWords.ts';
 import type { Entry } from '../knowledge/model.ts';
 import type { Outcome } from '../knowledge/outcome.ts';
 import { stemmerFor } from '../knowledge/search/stem/stem.ts';
@@ -76,10 +77,8 @@ function namesOf({ names }: Entry): string[] {
   return Object.values(names).flatMap(tokenise);
 }
 
-function phraseWords({ names, aliases = {}, summaries = {} }: Entry): Set<string> {
-  return new Set(
-    [...Object.values(names), ...Object.values(aliases).flat(), ...Object.values(summaries)].flatMap(wordsOfText),
-  );
+function phraseWords(entry: Entry): Set<string> {
+  return new Set(textsOf(entry).flatMap(wordsOfText));
 }
 
 /** Phrases as what they mean: "silla de ruedas" is one thing. */

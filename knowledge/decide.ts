@@ -1,5 +1,6 @@
 import type { Entry } from './model.ts';
 import { commonestFirst } from './commonest.ts';
+import { textsOf } from './entryWords.ts';
 import { likeness } from './places/likeness.ts';
 import type { SearchResult } from './search/index.ts';
 import { stemmerFor } from './search/stem/stem.ts';
@@ -130,7 +131,7 @@ export function createDecide(common: ReadonlySet<string>): Decide {
   /** Registering a trademark is no registering of a dog: what is to be done says little where the thing itself is another. */
   function isOnlyDeed(words: string[], entry: Entry): boolean {
     const said = contentOf(replacePhrases(words, phrases));
-    const known = wordsOf(entry);
+    const known = textsOf(entry).flatMap(tokenise);
     const held = said.filter((word) => known.some((other) => isSameWord(word, other) || isAlike(word, other)));
     return held.length === 1 && said.length > 1 && held.every(isDeed);
   }
@@ -217,11 +218,6 @@ function isMeant(word: string, names: Phrase[]): boolean {
 }
 
 const meaningsOf = (word: string) => [...new Set([...meanings.of(word), ...meanings.of(stemOf(word))])];
-
-/** All that it says of itself in short. */
-function wordsOf({ names, aliases = {}, summaries = {} }: Entry): string[] {
-  return [...Object.values(names), ...Object.values(aliases).flat(), ...Object.values(summaries)].flatMap(tokenise);
-}
 
 /** Arabic writes the article as a part of the word: the passport of a name is a passport. */
 function withoutArticle(word: string): string {

@@ -37,6 +37,7 @@ export function createEntryWords(): EntryWords {
   };
 }
 
-function textsOf({ names, aliases = {}, summaries = {} }: Entry): string[] {
+/** All that it says of itself in short, in every language. */
+export function textsOf({ names, aliases = {}, summaries = {} }: Entry): string[] {
   return [...Object.values(names), ...Object.values(aliases).flat(), ...Object.values(summaries)];
 }
