@@ -46,8 +46,17 @@ export async function ask(talk: Talk, text: string, heard: Recognised, language:
   if (question?.isCorrection) await keepCorrection(talk, outcome);
   else if (question) await keepIfAskedAgain(talk, said, question, outcome);
   talk.deps.onAnswered?.({ channel: talk.turn.channel.name, language: talk.language, said, ...countedOf(outcome) });
-  if (outcome.kind !== 'emergency') beginAnew(talk, said);
+  if (outcome.kind !== 'emergency') beginAnew(talk, wholly(talk, said, question));
   return several ? tellSeveral(talk, several) : tell(talk, outcome, said, { question, place });
+}
+
+/** So long may a question and what goes on with it be together. */
+const LONGEST_ASKED = 200;
+
+/** "And for my son?" asks what was asked before, for somebody else: so it is kept, and "the other one" is one of that. */
+function wholly({ state }: Talk, text: string, question: Question | undefined): string {
+  const both = `${state.asked?.text ?? ''} ${text}`;
+  return question?.carriesOn && state.subject && both.length <= LONGEST_ASKED ? both.trim() : text;
 }
 
 /** Beside an office's name, what has an answer of its own. */
